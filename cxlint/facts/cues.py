@@ -1,0 +1,219 @@
+"""Cues: the words that say what a value is about, and where they stand in a text.
+
+A cue is a phrase (words match by stem, up to two other words may stand between), ``/a regular expression/``, or
+``a & b`` (both in the same sentence or its context). A :class:`CueIndex` finds the cues of all facts in many texts at
+once: one multi-pattern scan for the beginnings of their rarest words, then the exact match only where one stood.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from cxlint.errors import ConfigurationError
+from cxlint.language.words import LIGHT_WORDS, Word, cue_keys, fold, words
+
+GAP = 2
+"""How many other words may stand between two words of a cue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of a phrase as sets of match keys, in order."""
+
+    keys: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue of one owner (a fact's name, a variant's condition, ...).
+
+    ``language`` is empty for a cue of any language. ``parts`` must all match; each is a phrase or a compiled
+    expression. ``weight`` says how specific the cue is: its number of words.
+    """
+
+    owner: int
+    text: str
+    language: str
+    parts: tuple[Phrase | re.Pattern[str], ...]
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class CueMatch:
+    """``cue`` at ``[start, end)`` of a text (for ``a & b``, the range of the part that weighs most)."""
+
+    cue: Cue
+    start: int
+    end: int
+
+
+def compile_cue(owner: int, text: str, language: str, *, where: str = "") -> Cue:
+    """The cue written ``text``; ``ConfigurationError`` at ``where`` if it has no words or a wrong expression."""
+    if text.startswith("/") and text.endswith("/") and len(text) > 2:
+        return Cue(owner, text, language, (_expression(text[1:-1], where),), 2)
+    parts: list[Phrase | re.Pattern[str]] = []
+    weight = 0
+    for piece in text.split(" & "):
+        if piece.startswith("/") and piece.endswith("/") and len(piece) > 2:
+            parts.append(_expression(piece[1:-1], where))
+            weight += 2
+            continue
+        phrase = _phrase(piece, language)
+        if not phrase.keys:
+            raise ConfigurationError(
+                f"the cue {text!r} has no words", where=where, hint='write a phrase, "/an expression/" or "a & b"'
+            )
+        parts.append(phrase)
+        weight += len(phrase.keys)
+    return Cue(owner, text, language, tuple(parts), weight)
+
+
+def _expression(pattern: str, where: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern, re.IGNORECASE)
+    except re.error as error:
+        raise ConfigurationError(f"the expression /{pattern}/ is wrong: {error}", where=where) from None
+
+
+def _phrase(text: str, language: str) -> Phrase:
+    found = re.findall(r"[^\W_]+", text)
+    light = LIGHT_WORDS.get(language, frozenset())
+    heavy = [word for word in found if word.lower() not in light]
+    languages = (language,) if language else tuple(LIGHT_WORDS)
+    return Phrase(tuple(frozenset().union(*(cue_keys(word, name) for name in languages)) for word in heavy or found))
+
+
+def match_phrase(phrase: Phrase, text_words: Sequence[Word]) -> list[tuple[int, int]]:
+    """Ranges at which the words of ``phrase`` stand in order, at most ``GAP`` words between neighbours."""
+    first, *rest = phrase.keys
+    found = []
+    for index, word in enumerate(text_words):
+        if word.key not in first:
+            continue
+        last = index
+        for keys in rest:
+            for step in range(last + 1, min(last + 2 + GAP, len(text_words))):
+                if text_words[step].key in keys:
+                    last = step
+                    break
+            else:
+                break
+        else:
+            found.append((word.start, text_words[last].end))
+    return found
+
+
+def match_cue(cue: Cue, text: str, text_words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[CueMatch]:
+    """Where ``cue`` stands in ``text``; the parts of ``a & b`` must share one of ``sentences``."""
+    places = [
+        match_phrase(part, text_words) if isinstance(part, Phrase) else [m.span() for m in part.finditer(text)]
+        for part in cue.parts
+    ]
+    if not all(places):
+        return []
+    if len(places) == 1:
+        return [CueMatch(cue, start, end) for start, end in places[0]]
+    found = []
+    for low, high in sentences:
+        inside = [[place for place in options if low <= place[0] < high] for options in places]
+        if all(inside):
+            start, end = max((options[0] for options in inside), key=lambda place: place[1] - place[0])
+            found.append(CueMatch(cue, start, end))
+    return found
+
+
+class CueIndex:
+    """All cues of a fact book, ready to be found in batches of texts of one language."""
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        self.cues = tuple(cues)
+        self._finders: dict[str, _Finder] = {}
+
+    def candidates(self, folded: str, starts: Sequence[int], language: str) -> dict[int, list[Cue]]:
+        """Cues that may stand in each of several texts, joined in ``folded`` and beginning at ``starts``.
+
+        Returns a mapping from the text's number to its cues in book order; texts without a candidate are left out.
+        """
+        finder = self._finders.get(language)
+        if finder is None:
+            finder = self._finders[language] = _Finder(
+                tuple(cue for cue in self.cues if cue.language in ("", language))
+            )
+        return finder.find(folded, starts)
+
+
+class _Finder:
+    """The scan for the cues of one language: anchors for phrases, the expressions themselves for the rest."""
+
+    def __init__(self, cues: tuple[Cue, ...]) -> None:
+        self._by_anchor: dict[str, list[int]] = defaultdict(list)
+        self._expressions: list[tuple[int, re.Pattern[str]]] = []
+        self._cues = cues
+        for number, cue in enumerate(cues):
+            phrases = [part for part in cue.parts if isinstance(part, Phrase)]
+            if phrases:
+                options = max((_anchors(phrase) for phrase in phrases), key=lambda found: min(map(len, found)))
+                for anchor in options:
+                    self._by_anchor[anchor].append(number)
+            else:
+                part = cue.parts[0]
+                assert isinstance(part, re.Pattern)
+                self._expressions.append((number, part))
+
+    @cached_property
+    def _automaton(self) -> tuple[object, list[str]]:
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        anchors = sorted(self._by_anchor)
+        return AhoCorasick(anchors, matchkind=MatchKind.Standard), anchors
+
+    def find(self, folded: str, starts: Sequence[int]) -> dict[int, list[Cue]]:
+        hits: dict[int, set[int]] = defaultdict(set)
+        if self._by_anchor:
+            automaton, anchors = self._automaton
+            for anchor, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):  # type: ignore[attr-defined]  # the library has no stubs
+                if start == 0 or not folded[start - 1].isalnum():
+                    hits[bisect_right(starts, start) - 1].update(self._by_anchor[anchors[anchor]])
+        for number, expression in self._expressions:
+            for match in expression.finditer(folded):
+                hits[bisect_right(starts, match.start()) - 1].add(number)
+        return {text: [self._cues[number] for number in sorted(numbers)] for text, numbers in hits.items()}
+
+
+def _anchors(phrase: Phrase) -> list[str]:
+    """The beginnings, one of which every text of the phrase's most telling word must have."""
+    return max((_beginnings(keys) for keys in phrase.keys), key=lambda options: min(map(len, options)))
+
+
+def _beginnings(keys: frozenset[str]) -> list[str]:
+    # A stem may end in a letter that the word does not have ("tri" for "try"), so its end is cut where it may vary.
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(keys):
+        by_first[key[:2]].append(key)
+    return [os.path.commonprefix(group).rstrip("iy") or group[0][:1] for group in by_first.values()]
+
+
+def find_cues(cues: Iterable[Cue], text: str, language: str, sentences: Sequence[tuple[int, int]]) -> list[CueMatch]:
+    """All places of ``cues`` in one text."""
+    text_words = words(text, language)
+    return [match for cue in cues for match in match_cue(cue, text, text_words, sentences)]
+
+
+__all__ = [
+    "GAP",
+    "Cue",
+    "CueIndex",
+    "CueMatch",
+    "Phrase",
+    "compile_cue",
+    "find_cues",
+    "fold",
+    "match_cue",
+    "match_phrase",
+]

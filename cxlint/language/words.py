@@ -1,0 +1,148 @@
+"""Words of a text and their match keys: lower case, stem, no accents.
+
+Two words match if they share a key, so a cue written "restituzione" finds "restituzioni" and "devolución" finds
+"devolucion". Stems are Snowball's (PyStemmer); languages without a stemmer match whole words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+_WORD = re.compile(r"[^\W_]+")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+# Snowball's algorithms by ISO 639-1 code.
+_STEMMERS = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fi": "finnish",
+    "fr": "french",
+    "ga": "irish",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "ne": "nepali",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sr": "serbian",
+    "sv": "swedish",
+    "ta": "tamil",
+    "tr": "turkish",
+}
+
+# Articles and the prepositions of the genitive: a cue "diritto di recesso" also means "il diritto al recesso". They
+# carry no subject, so cues leave them out (unless the cue has no other word).
+LIGHT_WORDS: dict[str, frozenset[str]] = {
+    "de": frozenset("der die das des dem den ein eine einer eines einem einen".split()),
+    "en": frozenset("a an the of to your our my".split()),
+    "es": frozenset("el la los las un una unos unas de del al a su sus tu tus".split()),
+    "fr": frozenset("le la les l un une des du de d au aux à votre vos ton tes".split()),
+    "it": frozenset(
+        (
+            "il lo la i gli le l un uno una di del dello della dei degli delle dell d al allo alla ai agli alle all a"
+        ).split()
+    ),
+    "nl": frozenset("de het een van je uw".split()),
+    "pt": frozenset("o a os as um uma de do da dos das ao à seu sua".split()),
+}
+
+
+def _accents() -> dict[int, str]:
+    table = {}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base != chr(code):
+            table[code] = base
+    return table
+
+
+_FOLD = _accents()
+
+
+def lower(text: str) -> str:
+    """``text`` in lower case, with the same length (``str.lower`` turns one "İ" into two characters)."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := character.lower()) == 1 else character for character in text)
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case without accents, with the same length."""
+    lowered = lower(text)
+    return lowered if lowered.isascii() else lowered.translate(_FOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word at ``[start, end)`` of a text, with its match key."""
+
+    start: int
+    end: int
+    key: str
+
+
+@cache
+def _keys_of(language: str) -> Callable[[str], str]:
+    name = _STEMMERS.get(language)
+    known: dict[str, str] = {}
+    if name is None:
+
+        def key(word: str) -> str:
+            return fold(word)
+
+        return key
+
+    import Stemmer
+
+    stem = Stemmer.Stemmer(name).stemWord
+
+    def stemmed(word: str) -> str:
+        found = known.get(word)
+        if found is None:
+            if len(known) > 100_000:
+                known.clear()
+            found = known[word] = fold(stem(lower(word)))
+        return found
+
+    return stemmed
+
+
+def key_of(word: str, language: str) -> str:
+    """The match key of one word."""
+    return _keys_of(language)(word)
+
+
+def words(text: str, language: str) -> list[Word]:
+    """The words of ``text`` in order."""
+    key = _keys_of(language)
+    return [Word(match.start(), match.end(), key(match.group())) for match in _WORD.finditer(text)]
+
+
+def cue_keys(word: str, language: str) -> frozenset[str]:
+    """All keys under which a cue word may stand in a text, accents written or not."""
+    key = _keys_of(language)
+    return frozenset((key(word), key(fold(word)), fold(word)))
+
+
+def split_identifiers(text: str) -> str:
+    """``text`` with the words of identifiers set apart: ``returnWindow_days`` becomes ``return Window days``."""
+    return _CAMEL.sub(" ", text).replace("_", " ")
