@@ -1,0 +1,99 @@
+"""The command line: thin. Commands parse, call the library, print and exit.
+
+Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 usage or configuration, 3 internal error. Commands load on
+use, so ``cxlint --version`` imports nothing of the rest.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from cxlint import __version__
+
+_COMMANDS: dict[str, tuple[str, str]] = {
+    "check": ("cxlint.cli.check", "Find what contradicts the declared facts."),
+    "init": ("cxlint.cli.init", "Write a first cxlint.yaml and fact file for a folder."),
+    "facts": ("cxlint.cli.facts", "Show which channel states which fact, and how."),
+    "claims": ("cxlint.cli.claims", "List every statement about a fact."),
+    "passages": ("cxlint.cli.passages", "Show what cxlint reads in a file."),
+    "values": ("cxlint.cli.values", "Find the values in a text on standard input."),
+    "test": ("cxlint.cli.test", "Run caret suites and the tests of facts."),
+    "rules": ("cxlint.cli.rules", "List the rules."),
+    "explain": ("cxlint.cli.explain", "Explain a rule."),
+    "schema": ("cxlint.cli.schema", "Print the JSON Schema of a kind of file."),
+}
+
+
+class _Lazy(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(_COMMANDS[name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, help) for name, (_, help) in _COMMANDS.items()])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name not in _COMMANDS and not name.startswith("-"):
+            from rapidfuzz.process import extractOne
+
+            near = extractOne(name, list(_COMMANDS), score_cutoff=60)
+            hint = f' Did you mean "{near[0]}"?' if near else ""
+            raise click.UsageError(f'No such command "{name}".{hint}', ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="cxlint")
+def cxlint() -> None:
+    """The linter for what an organisation says: finds the places that contradict its own facts."""
+
+
+def main() -> None:
+    """Run the command line; errors meant for users are printed, never a traceback."""
+    from cxlint.errors import CxlintError
+
+    try:
+        cxlint.main(standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped.", err=True)
+        sys.exit(130)
+    except CxlintError as error:
+        click.echo(f"cxlint: {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # The reader of a pipe (head, less) has gone; what remains to be written has no use.
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception as error:
+        _report_bug(error)
+        sys.exit(3)
+
+
+def _report_bug(error: Exception) -> None:
+    import os
+    import traceback
+
+    click.echo(f"cxlint: internal error: {type(error).__name__}: {error}", err=True)
+    if os.environ.get("CXLINT_TRACEBACK"):
+        traceback.print_exception(error)
+    else:
+        click.echo("This is a bug in cxlint. Set CXLINT_TRACEBACK=1 for the details to report.", err=True)

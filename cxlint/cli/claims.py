@@ -1,0 +1,61 @@
+"""``cxlint claims``: every statement about a fact, agreeing or not."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+
+import click
+
+from cxlint.cli.options import project_options
+
+_COLOURS = {"agrees": "green", "contradicts": "red", "outdated": "red", "unit": "red", "bound": "yellow"}
+
+
+@click.command("claims")
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@project_options
+@click.option("--fact", "facts", multiple=True, help="Only this fact (may be repeated).")
+@click.option("--format", "format_", type=click.Choice(("text", "jsonl")), default="text", show_default=True)
+def command(
+    paths: tuple[Path, ...],
+    config: Path | None,
+    channels: tuple[str, ...],
+    as_of: datetime.date | None,
+    facts: tuple[str, ...],
+    format_: str,
+) -> None:
+    """List every statement about a fact, with its verdict."""
+    from cxlint.engine import run
+
+    project = run.open_project(paths, config)
+    for claim in run.claims(project, day=as_of, channels=channels, paths=paths):
+        if facts and claim.fact not in facts:
+            continue
+        place = claim.location
+        if format_ == "jsonl":
+            record = {
+                "fact": claim.fact,
+                "verdict": str(claim.outcome),
+                "sure": claim.sure,
+                "says": claim.says,
+                "is": claim.truth,
+                "cue": claim.cue,
+                "nearness": str(claim.nearness),
+                "doubt": claim.doubt or None,
+                "channel": place.channel,
+                "locale": place.locale,
+                "path": place.path,
+                "line": place.line,
+                "column": place.column,
+                "passage": claim.passage,
+            }
+            click.echo(json.dumps(record, ensure_ascii=False))
+            continue
+        verdict = click.style(str(claim.outcome), fg=_COLOURS.get(claim.outcome, "cyan"))
+        doubt = f" ({claim.doubt})" if claim.doubt else ""
+        click.echo(
+            f"{place.path}:{place.line}:{place.column} {verdict} {claim.fact}: "
+            f'"{claim.says}" ("{claim.cue}" {claim.nearness}){doubt}'
+        )

@@ -1,0 +1,41 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+class Day(click.ParamType[datetime.date]):
+    """A calendar day, ``2026-05-01``."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
+        if isinstance(value, datetime.date):
+            return value
+        try:
+            return datetime.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f'"{value}" is not a day; write it as 2026-05-01', param, ctx)
+
+
+def project_options(command: Command) -> Command:
+    """``--config``, ``--channel`` and ``--as-of``."""
+    for option in (
+        click.option("--as-of", type=Day(), help="The day of the run, as 2026-05-01 (default: today)."),
+        click.option("--channel", "channels", multiple=True, help="Only this channel (may be repeated)."),
+        click.option(
+            "--config",
+            type=click.Path(exists=True, dir_okay=False, path_type=Path),
+            help="The project file (default: cxlint.yaml here or in a folder above).",
+        ),
+    ):
+        command = option(command)
+    return command

@@ -1,0 +1,16 @@
+"""``cxlint schema``: JSON Schemas, for editors that complete and check YAML while it is written."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+
+@click.command("schema")
+@click.argument("kind", type=click.Choice(("project", "facts", "report")), default="project")
+def command(kind: str) -> None:
+    """Print the JSON Schema of cxlint.yaml (project), of a fact file (facts), or of the JSON report (report)."""
+    from cxlint.schemas import schema
+
+    click.echo(json.dumps(schema(kind), ensure_ascii=False, indent=2))

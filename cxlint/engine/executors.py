@@ -1,0 +1,50 @@
+"""Where tasks run: in this process, or in a pool of processes. The results and their order are the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from cxlint.engine.scan import ValueCache
+from cxlint.engine.tasks import Partial, Settings, Task, read
+
+CHUNK = 16
+"""Tasks handed to a worker at once; smaller chunks cost more than they balance."""
+
+_worker: tuple[Settings, ValueCache] | None = None
+
+
+def serial(tasks: Sequence[Task], settings: Settings) -> Iterator[Partial]:
+    """Each task in turn, in this process."""
+    cache = ValueCache()
+    for task in tasks:
+        yield read(task, settings, cache)
+
+
+def pooled(tasks: Sequence[Task], make_settings: Callable[[], Settings], jobs: int) -> Iterator[Partial]:
+    """The tasks in ``jobs`` processes, results in the order of the tasks.
+
+    ``make_settings`` is called once in each worker: compiled facts do not cross processes. A worker that dies (out of
+    memory, killed) takes only its own chunk with it, which is then read in this process.
+    """
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    chunks = [tasks[start : start + CHUNK] for start in range(0, len(tasks), CHUNK)]
+    done = 0
+    try:
+        with ProcessPoolExecutor(jobs, initializer=_start, initargs=(make_settings,)) as pool:
+            for partials in pool.map(_read_chunk, chunks):
+                yield from partials
+                done += 1
+    except BrokenProcessPool:
+        yield from serial([task for chunk in chunks[done:] for task in chunk], make_settings())
+
+
+def _start(make_settings: Callable[[], Settings]) -> None:
+    global _worker
+    _worker = (make_settings(), ValueCache())
+
+
+def _read_chunk(tasks: Sequence[Task]) -> list[Partial]:
+    assert _worker is not None
+    return [read(task, *_worker) for task in tasks]

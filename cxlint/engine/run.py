@@ -1,0 +1,230 @@
+"""A run: from a project to a report. Map over the sources, group the claims by fact, ask the rules, sort."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from cxlint.channels.files import find
+from cxlint.engine.executors import pooled, serial
+from cxlint.engine.scan import ValueCache
+from cxlint.engine.tasks import Partial, Settings, Task, examine
+from cxlint.errors import ConfigurationError
+from cxlint.facts.book import FactBook
+from cxlint.facts.claims import Claim, Outcome
+from cxlint.facts.compile import compile_book
+from cxlint.language.locales import locale_of_path
+from cxlint.model import Finding, Hints, Passage, Report, Severity, Summary
+from cxlint.project import Channel, Project, default_project, find_project, load_project, load_rules
+from cxlint.rules import RULES, FactGroup, Options
+from cxlint.text import MappedText, Source
+
+Progress = Callable[[int, int, str], None]
+
+
+def open_project(paths: Sequence[Path] = (), config: Path | None = None) -> Project:
+    """The project to run: ``config``, else ``cxlint.yaml`` found upwards, else one made up from ``paths``."""
+    found = config or find_project(paths[0] if paths else Path.cwd())
+    if found is not None:
+        return load_project(found)
+    return default_project(paths or (Path.cwd(),))
+
+
+def check(
+    project: Project,
+    *,
+    day: datetime.date | None = None,
+    channels: Sequence[str] = (),
+    paths: Sequence[Path] = (),
+    jobs: int = 1,
+    progress: Progress | None = None,
+) -> Report:
+    """Read the project's channels and report what its rules find.
+
+    ``channels`` and ``paths`` narrow what is read; ``jobs`` is the number of processes (0: one a core). Raises
+    ``ConfigurationError`` (or a group of them) where the project or its facts are wrong.
+    """
+    day = day or datetime.date.today()
+    settings = make_settings(project, day)
+    tasks = list(make_tasks(project, channels, paths))
+    parts = list(_map(project, tasks, settings, jobs, progress))
+    findings = [finding for part in parts for finding in part.findings]
+    read = tuple(dict.fromkeys(task.channel for task in tasks))
+    findings += _fact_findings(settings, [claim for part in parts for claim in part.claims], read, whole=not paths)
+    return Report(tuple(sorted(set(findings), key=_order)), _summary(parts, settings.book))
+
+
+def claims(
+    project: Project,
+    *,
+    day: datetime.date | None = None,
+    channels: Sequence[str] = (),
+    paths: Sequence[Path] = (),
+) -> list[Claim]:
+    """Every statement about a fact in the project's channels, by place."""
+    settings = make_settings(project, day or datetime.date.today())
+    parts = serial(list(make_tasks(project, channels, paths)), settings)
+    return sorted((claim for part in parts for claim in part.claims), key=_claim_order)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Facts by channels: for each fact, for each channel, how many claims agree, contradict, or want a review."""
+
+    channels: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[tuple[str, dict[str, int]], ...]], ...]
+
+
+def coverage(project: Project, *, day: datetime.date | None = None, channels: Sequence[str] = ()) -> Coverage:
+    """Which channel states which fact, and how."""
+    names = tuple(name for name in project.channels if not channels or name in channels)
+    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for claim in claims(project, day=day, channels=channels):
+        verdict = "agrees" if claim.outcome is Outcome.AGREES else "contradicts" if claim.sure else "review"
+        if claim.outcome is Outcome.UNCLEAR:
+            verdict = "review"
+        counts[claim.fact, claim.location.channel][verdict] += 1
+    settings = make_settings(project, day or datetime.date.today())
+    return Coverage(
+        names,
+        tuple(
+            (fact.name, tuple((name, dict(counts[fact.name, name])) for name in names)) for fact in settings.book.facts
+        ),
+    )
+
+
+def check_folder(root: Path, *, day: datetime.date) -> Report:
+    """Check a folder that is a project of its own, with or without ``cxlint.yaml``."""
+    config = root / "cxlint.yaml"
+    project = load_project(config) if config.exists() else default_project((root,))
+    return check(project, day=day)
+
+
+def check_text(settings: Settings, text: str, *, locale: str = "") -> list[Finding]:
+    """The findings of the fact rules in one text; its language is detected where ``locale`` is empty."""
+    passage = Passage(MappedText.whole(Source("text", text)), "paragraph", "1", locale)
+    part = examine((passage,), Task("", "text", Path("text"), Hints(locale=locale)), settings, ValueCache())
+    return _fact_findings(settings, list(part.claims), (), whole=False)
+
+
+# The parts of a run -------------------------------------------------------------------------------------------------
+
+
+def make_settings(project: Project, day: datetime.date) -> Settings:
+    """What all tasks share: the fact book compiled, and what the project says about rules."""
+    for name in project.severity:
+        if name not in RULES:
+            raise ConfigurationError(
+                f'unknown rule "{name}" under severity',
+                where=str(project.path or ""),
+                hint=f"there are {', '.join(RULES)}",
+            )
+    return Settings(
+        compile_book(load_rules(project).facts, project.languages),
+        day,
+        project.languages,
+        {name: Options(Severity(value)) for name, value in project.severity.items() if value != "off"},
+        frozenset(name for name, value in project.severity.items() if value == "off"),
+    )
+
+
+def make_tasks(project: Project, channels: Sequence[str] = (), paths: Sequence[Path] = ()) -> Iterator[Task]:
+    """The sources of the project, channel by channel, by path; a file belongs to the first channel that names it."""
+    for name in channels:
+        if name not in project.channels:
+            raise ConfigurationError(
+                f'there is no channel "{name}"',
+                where=str(project.path or ""),
+                hint=f"there are {', '.join(project.channels)}",
+            )
+    wanted = [path.resolve() for path in paths]
+    taken: set[Path] = set()
+    for name, channel in project.channels.items():
+        if channels and name not in channels:
+            continue
+        for file in find(project.root, channel.files, (*project.ignore, *channel.exclude)):
+            if file in taken or (wanted and not any(_lies_in(file, path) for path in wanted)):
+                continue
+            taken.add(file)
+            yield _task(project, name, channel, file)
+
+
+def _task(project: Project, name: str, channel: Channel, file: Path) -> Task:
+    path = Path(os.path.relpath(file, project.root)).as_posix()
+
+    hints = Hints(
+        path=path,
+        locale=channel.fixed_locale or locale_of_path(path),
+        select=channel.select,
+        ignore=channel.ignore,
+        text_columns=channel.text,
+        locale_column=channel.locale_column,
+        languages=project.languages,
+    )
+    return Task(name, path, file, hints, channel.market or project.market)
+
+
+def _lies_in(file: Path, place: Path) -> bool:
+    resolved = file.resolve()
+    return resolved == place or place in resolved.parents
+
+
+def _map(
+    project: Project, tasks: list[Task], settings: Settings, jobs: int, progress: Progress | None
+) -> Iterator[Partial]:
+    jobs = jobs or os.cpu_count() or 1
+    if jobs > 1 and len(tasks) > 1:
+        parts = pooled(tasks, partial(make_settings, project, settings.day), jobs)
+    else:
+        parts = serial(tasks, settings)
+    for done, part in enumerate(parts, 1):
+        if progress is not None:
+            progress(done, len(tasks), part.task.path)
+        yield part
+
+
+def _fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str, ...], *, whole: bool) -> list[Finding]:
+    """The group half: what the fact rules say of each fact. ``whole`` is false where only some files were read."""
+    by_fact: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=_claim_order):
+        by_fact[claim.fact].append(claim)
+    rules = [rule for rule in RULES.values() if rule.subject == "fact" and rule.id not in settings.off]
+    if not whole:
+        rules = [rule for rule in rules if rule.id != "missing-fact"]
+    return [
+        finding
+        for fact in settings.book.facts
+        for rule in rules
+        for finding in rule.module.check(
+            FactGroup(fact, tuple(by_fact[fact.name]), channels, settings.day),
+            settings.options.get(rule.id, Options()),
+        )
+    ]
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str, str]:
+    return finding.sort_key
+
+
+def _claim_order(claim: Claim) -> tuple[str, int, int, str]:
+    return (claim.location.path, claim.location.start, claim.location.end, claim.fact)
+
+
+def _summary(parts: list[Partial], book: FactBook) -> Summary:
+    channels = Counter(part.task.channel for part in parts)
+    return Summary(
+        files=len(parts),
+        unreadable=sum(not part.readable for part in parts),
+        passages=sum(part.passages for part in parts),
+        characters=sum(part.characters for part in parts),
+        statements=sum(part.statements for part in parts),
+        bound=sum(part.bound for part in parts),
+        not_understood=sum(part.not_understood for part in parts),
+        facts=len(book.facts),
+        channels=tuple(channels.items()),
+    )

@@ -1,0 +1,254 @@
+"""One document: from its passages to claims, counts and document findings.
+
+The passages of one language are joined and scanned together, once for the words that cues begin with and once for
+what may be a value; only passages with a hit are looked at more closely. Everything here is a pure function of the
+passages, the fact book and the day.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from cxlint.facts.bind import Binding, Reading, bind
+from cxlint.facts.book import FactBook, Place
+from cxlint.facts.claims import Claim, Outcome
+from cxlint.facts.cues import Cue, CueMatch, find_cues
+from cxlint.facts.fixes import fix_for
+from cxlint.language.locales import language_of, market_of
+from cxlint.language.sentences import sentences
+from cxlint.language.words import fold, split_identifiers
+from cxlint.model import Context, Passage, locate
+from cxlint.values import find, outermost, parse, trigger_offsets
+from cxlint.values.model import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a run knows that a document does not: its channel and market, the day, the facts."""
+
+    book: FactBook
+    day: datetime.date
+    channel: str = ""
+    market: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What one document gave: claims, and how many value statements were seen, bound and not understood."""
+
+    claims: tuple[Claim, ...] = ()
+    statements: int = 0
+    bound: int = 0
+    not_understood: int = 0
+
+
+class ValueCache:
+    """The mentions of each distinct text; a website repeats a quarter of its passages word for word."""
+
+    def __init__(self, limit: int = 20_000) -> None:
+        self._known: dict[tuple[str, str, str], tuple[Mention, ...]] = {}
+        self._limit = limit
+
+    def mentions(self, text: str, locale: str, market: str, day: datetime.date) -> tuple[Mention, ...]:
+        key = (text, locale, market)
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= self._limit:
+                self._known.clear()
+            found = self._known[key] = tuple(outermost(find(text, locale, market=market, today=day)))
+        return found
+
+
+def scan(passages: Sequence[Passage], around: Surroundings, cache: ValueCache) -> Scanned:
+    """All claims of one document."""
+    by_language: dict[str, list[Passage]] = defaultdict(list)
+    for passage in passages:
+        if passage.kind != "code":
+            by_language[language_of(passage.locale)].append(passage)
+    groups = _groups(passages)
+    parts = [_Batch(language, batch, groups, around, cache).scan() for language, batch in by_language.items()]
+    return Scanned(
+        tuple(claim for part in parts for claim in part.claims),
+        sum(part.statements for part in parts),
+        sum(part.bound for part in parts),
+        sum(part.not_understood for part in parts),
+    )
+
+
+class _Batch:
+    """The passages of one language of one document."""
+
+    def __init__(
+        self,
+        language: str,
+        passages: list[Passage],
+        groups: dict[str, list[str]],
+        around: Surroundings,
+        cache: ValueCache,
+    ) -> None:
+        self.language = language
+        self.passages = passages
+        self.groups = groups
+        self.around = around
+        self.cache = cache
+        self._matches: dict[str, list[CueMatch]] = {}
+        self._context_cues: dict[str, list[Cue]] = {}
+
+    def scan(self) -> Scanned:
+        texts = [passage.text.text for passage in self.passages]
+        joined = "\n".join(texts)
+        starts = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
+        valued = {bisect_right(starts, offset) - 1 for offset in trigger_offsets(joined, self.language)}
+        cued: dict[int, list[Cue]] = {}
+        if self.around.book:
+            index = self.around.book.index
+            cued = index.candidates(fold(joined), starts, self.language)
+            self._context_cues = self._find_context_cues()
+        claims: list[Claim] = []
+        seen = bound = unclear = 0
+        for number in sorted(valued | cued.keys() | self._data()):
+            passage = self.passages[number]
+            mentions = self._mentions(passage) if number in valued or passage.kind == "data" else ()
+            seen += sum(mention.kind != "number" for mention in mentions)
+            near, far = self._context(passage.context) if self.around.book else ([], [])
+            cues = cued.get(number, [])
+            if not cues and not near and not far:
+                continue
+            bindings = self._bind(passage, mentions, cues, near, far)
+            claims += (self._claim(passage, binding) for binding in bindings)
+            bound += len(bindings)
+            unclear += sum(binding.verdict.outcome is Outcome.UNCLEAR for binding in bindings)
+            unclear += sum(mention.kind == "number" for mention in mentions) if not bindings else 0
+        return Scanned(tuple(claims), seen, bound, unclear)
+
+    def _data(self) -> set[int]:
+        return {number for number, passage in enumerate(self.passages) if passage.kind == "data"}
+
+    # Values ---------------------------------------------------------------------------------------------------
+
+    def _mentions(self, passage: Passage) -> tuple[Mention, ...]:
+        market = self._market(passage)
+        mentions = self.cache.mentions(passage.text.text, passage.locale or self.language, market, self.around.day)
+        if passage.kind == "data":
+            mentions = _with_unit_of_key(passage, self.language) or mentions
+        holes = [(mark.start, mark.end) for mark in passage.marks if mark.kind == "placeholder"]
+        if holes:
+            mentions = tuple(m for m in mentions if not any(m.start < high and low < m.end for low, high in holes))
+        return mentions
+
+    def _market(self, passage: Passage) -> str:
+        return self.around.market or market_of(passage.locale)
+
+    # Cues -----------------------------------------------------------------------------------------------------
+
+    def _find_context_cues(self) -> dict[str, list[Cue]]:
+        """The candidate cues of every distinct piece of context, found in one scan."""
+        contexts = {id(passage.context): passage.context for passage in self.passages}
+        pieces = list(dict.fromkeys(piece for context in contexts.values() for piece in self._pieces(context)))
+        starts = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
+        found = self.around.book.index.candidates(fold("\n".join(pieces)), starts, self.language)
+        return {pieces[number]: cues for number, cues in found.items()}
+
+    def _pieces(self, context: Context) -> Iterable[str]:
+        near, far = self._parts(context)
+        return (*near, *far)
+
+    def _parts(self, context: Context) -> tuple[list[str], list[str]]:
+        """The near and the far pieces of a context, each on one line."""
+        near = [context.question, context.row, context.column, *context.headings[-1:]]
+        if context.key:
+            near.append(split_identifiers(context.key))
+        if context.group:
+            near += (text for text in self.groups.get(context.group, ()) if len(text) < 300)
+        return (
+            [piece.replace("\n", " ") for piece in near if piece],
+            [piece.replace("\n", " ") for piece in context.headings[:-1] if piece],
+        )
+
+    def _context(self, context: Context) -> tuple[list[CueMatch], list[CueMatch]]:
+        if not self._context_cues:
+            return [], []
+        near, far = self._parts(context)
+        return (
+            [match for piece in near for match in self._matched(piece)],
+            [match for piece in far for match in self._matched(piece)],
+        )
+
+    def _matched(self, piece: str) -> list[CueMatch]:
+        cues = self._context_cues.get(piece)
+        if not cues:
+            return []
+        found = self._matches.get(piece)
+        if found is None:
+            found = self._matches[piece] = find_cues(cues, piece, self.language, ((0, len(piece)),))
+        return found
+
+    # Binding --------------------------------------------------------------------------------------------------
+
+    def _bind(
+        self,
+        passage: Passage,
+        mentions: Sequence[Mention],
+        cues: list[Cue],
+        near: list[CueMatch],
+        far: list[CueMatch],
+    ) -> list[Binding]:
+        text = passage.text.text
+        ranges = sentences(text, self.language)
+        inside = find_cues(cues, text, self.language, ranges)
+        if not inside and not (mentions and (near or far)):
+            return []
+        reading = Reading(text, self.language, ranges, mentions, inside, near, far)
+        place = Place(self.around.channel, passage.locale, self._market(passage).lower())
+        return bind(self.around.book, reading, place, self.around.day)
+
+    def _claim(self, passage: Passage, binding: Binding) -> Claim:
+        text = passage.text
+        sure = not binding.doubt
+        return Claim(
+            fact=binding.fact.name,
+            outcome=binding.verdict.outcome,
+            says=_said(text.text, binding),
+            truth=binding.truth.written,
+            cue=binding.cue,
+            nearness=binding.nearness,
+            location=locate(text, binding.start, binding.end, channel=self.around.channel, locale=passage.locale),
+            passage=passage.id,
+            sure=sure,
+            doubt=binding.doubt or binding.verdict.note,
+            fix=fix_for(text, binding) if sure else None,
+        )
+
+
+def _said(text: str, binding: Binding) -> str:
+    mention = binding.mention
+    if mention is not None and binding.verdict.outcome is Outcome.BOUND:
+        return text[mention.outer_start : mention.outer_end]
+    return text[binding.start : binding.end]
+
+
+def _groups(passages: Iterable[Passage]) -> dict[str, list[str]]:
+    """The texts of each group of passages that stand on one screen."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for passage in passages:
+        if passage.context.group:
+            groups[passage.context.group].append(passage.text.text)
+    return groups
+
+
+def _with_unit_of_key(passage: Passage, language: str) -> tuple[Mention, ...]:
+    """A bare number under a key that ends in its unit (``return_window_days: 14``), read with that unit."""
+    text = passage.text.text
+    if not text.replace(".", "", 1).isdigit():
+        return ()
+    for word in reversed(split_identifiers(passage.context.key.rpartition(".")[2]).split()):
+        for tongue in dict.fromkeys((language, "en")):
+            mention = parse(f"{text} {word}", tongue)
+            if mention is not None and mention.kind != "number":
+                return (replace(mention, start=0, end=len(text), outer_start=0, outer_end=len(text)),)
+    return ()

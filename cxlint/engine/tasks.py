@@ -1,0 +1,129 @@
+"""The map half of a run: one source in, its claims, findings and counts out. Runs in any process."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from cxlint.channels.files import load
+from cxlint.engine.scan import Surroundings, ValueCache, scan
+from cxlint.errors import UnreadableError
+from cxlint.facts.book import FactBook
+from cxlint.facts.claims import Claim
+from cxlint.language.locales import language_of
+from cxlint.model import Finding, Hints, Passage
+from cxlint.readers.opening import open_document
+from cxlint.rules import RULES, Document, Options
+from cxlint.rules.unreadable import finding as unreadable_finding
+from cxlint.text.normal import moved, normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One source to read: the channel it belongs to, its name for people (``path``), and the file it is in."""
+
+    channel: str
+    path: str
+    file: Path
+    hints: Hints
+    market: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What all tasks of a run share. ``off`` are the rules not to run; ``options`` what the project sets for others."""
+
+    book: FactBook
+    day: datetime.date
+    languages: tuple[str, ...] = ()
+    options: dict[str, Options] = field(default_factory=dict)
+    off: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """What one source contributes to a run."""
+
+    task: Task
+    claims: tuple[Claim, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    readable: bool = True
+    passages: int = 0
+    characters: int = 0
+    statements: int = 0
+    bound: int = 0
+    not_understood: int = 0
+
+
+def read(task: Task, settings: Settings, cache: ValueCache) -> Partial:
+    """Read one source and scan it; what cannot be read becomes a finding."""
+    try:
+        passages = open_document(load(task.file), task.path, task.hints)
+    except UnreadableError as error:
+        if "unreadable" in settings.off:
+            return Partial(task, readable=False)
+        severity = settings.options.get("unreadable", Options()).severity
+        return Partial(task, findings=(unreadable_finding(error, task.path, task.channel, severity),), readable=False)
+    return examine(passages, task, settings, cache)
+
+
+def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache: ValueCache) -> Partial:
+    """Scan the passages of one source."""
+    document = _document(passages, task, settings)
+    around = Surroundings(settings.book, settings.day, task.channel, task.market)
+    scanned = scan(document.passages, around, cache)
+    findings = [
+        finding
+        for rule in RULES.values()
+        if rule.subject == "document" and rule.id not in settings.off
+        for finding in rule.module.check(document, settings.options.get(rule.id, Options()))
+    ]
+    return Partial(
+        task,
+        scanned.claims,
+        tuple(findings),
+        True,
+        len(passages),
+        sum(len(passage.text.text) for passage in passages),
+        scanned.statements,
+        scanned.bound,
+        scanned.not_understood,
+    )
+
+
+def _document(passages: tuple[Passage, ...], task: Task, settings: Settings) -> Document:
+    normal = tuple(map(_normal, passages))
+    declared = any(passage.locale for passage in normal)
+    if not all(passage.locale for passage in normal):
+        locale = _detected(normal, settings.languages)
+        normal = tuple(passage if passage.locale else replace(passage, locale=locale) for passage in normal)
+    return Document(task.path, task.channel, normal, settings.languages, declared)
+
+
+def _normal(passage: Passage) -> Passage:
+    text = normalise(passage.text)
+    if text is passage.text:
+        return passage
+    marks = tuple(
+        replace(mark, start=moved(mark.start, passage.text, text), end=moved(mark.end, passage.text, text))
+        for mark in passage.marks
+    )
+    return replace(passage, text=text, marks=marks)
+
+
+_SAMPLE = 4000
+
+
+def _detected(passages: tuple[Passage, ...], languages: tuple[str, ...]) -> str:
+    """The language of the passages that declare none: the commonest declared one, else the detected one."""
+    said = Counter(language_of(passage.locale) for passage in passages if passage.locale)
+    if said:
+        return said.most_common(1)[0][0]
+    if len(languages) == 1:
+        return languages[0]
+    from cxlint.language.detect import detect
+
+    sample = "\n".join(passage.text.text for passage in passages if passage.kind not in ("code", "data"))[:_SAMPLE]
+    return detect(sample, languages)[0] if sample.strip() else (languages[0] if languages else "en")

@@ -1,0 +1,1 @@
+"""Facts: declarations, the compiled book, cues, binding and verdicts."""

@@ -1,0 +1,55 @@
+"""Claims: what a text says about a fact, and what came of comparing the two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cxlint.model import Location
+from cxlint.text import Fix
+
+
+class Outcome(StrEnum):
+    """The verdict on one claim."""
+
+    AGREES = "agrees"
+    CONTRADICTS = "contradicts"
+    OUTDATED = "outdated"
+    """The text gives a former value."""
+    BOUND = "bound"
+    """The right value, stated more loosely or more tightly than declared."""
+    UNIT = "unit"
+    """The right number with another unit or kind of day."""
+    UNCLEAR = "unclear"
+    """Not decidable; a person should look."""
+
+
+class Nearness(StrEnum):
+    """Where the cue stood, from the surest to the least sure."""
+
+    CLAUSE = "in the same clause"
+    SENTENCE = "in the same sentence"
+    PASSAGE = "in the same passage"
+    CONTEXT = "in the context"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement about a fact, complete without its text.
+
+    ``says`` is the value as written; ``truth`` what the fact is there, as declared; ``cue`` the words that bound the
+    two. ``sure`` is false where another reading is possible: such a claim is at most a ``review``, and ``doubt`` says
+    why.
+    """
+
+    fact: str
+    outcome: Outcome
+    says: str
+    truth: str
+    cue: str
+    nearness: Nearness
+    location: Location
+    passage: str
+    sure: bool = True
+    doubt: str = ""
+    fix: Fix | None = None

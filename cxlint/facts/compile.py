@@ -1,0 +1,138 @@
+"""From declarations to the fact book: values parsed, cues compiled, every mistake reported at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cxlint.errors import ConfigurationError
+from cxlint.facts.book import NAME, YES_NO, Fact, FactBook, Truth, Variant
+from cxlint.facts.cues import Cue, CueIndex, compile_cue
+from cxlint.facts.declarations import Declared, Exception_, Former, Is, Phrases, by_language
+from cxlint.schema import ConfigurationErrors, Text, location
+from cxlint.values import parse
+from cxlint.values.model import Mention
+
+_YES = frozenset(("yes", "true", "sì", "si"))
+_NO = frozenset(("no", "false"))
+
+
+def compile_book(declared: Sequence[Declared], languages: tuple[str, ...] = ()) -> FactBook:
+    """The book of all ``declared`` facts. Values are read in the project's languages, English among them.
+
+    Raises ``ConfigurationErrors`` with every value that cannot be read and every cue that is wrong.
+    """
+    compiler = _Compiler(tuple(dict.fromkeys(("en", *languages))))
+    facts = [compiler.fact(number, item) for number, item in enumerate(declared)]
+    if compiler.errors:
+        raise ConfigurationErrors(tuple(compiler.errors))
+    return FactBook(tuple(facts), CueIndex(compiler.cues), tuple(compiler.owners))
+
+
+class _Compiler:
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self.languages = languages
+        self.cues: list[Cue] = []
+        self.owners: list[int] = []
+        self.errors: list[ConfigurationError] = []
+
+    def fact(self, number: int, item: Declared) -> Fact:
+        """One fact; what is wrong is noted and left out."""
+        declaration = item.declaration
+        values = declaration.is_ if declaration.is_ is not None else declaration.one_of
+        is_name = bool(declaration.confused_with)
+        truths = self._truths(values, together=declaration.is_ is not None, is_name=is_name)
+        kind = self._kind(truths, is_name)
+        valid = declaration.valid
+        answers = declaration.phrases
+        return Fact(
+            name=item.name,
+            kind=kind,
+            truths=truths,
+            owner=self._owner(number, declaration.about),
+            location=location(item.at, item.source),
+            not_owner=self._owner(number, declaration.not_about),
+            yes=self._owner(number, answers.yes if answers else None),
+            no=self._owner(number, answers.no if answers else None),
+            confused={self._owner(number, (name,)): name.text for name in declaration.confused_with},
+            named=self._names(number, truths) if kind == NAME else {},
+            former=tuple(self._former(former) for former in declaration.was),
+            variants=tuple(self._variant(number, variant, is_name) for variant in declaration.except_),
+            compare=declaration.compare,
+            loose=declaration.loose,
+            valid_from=valid.from_ if valid else None,
+            valid_until=valid.until if valid else None,
+            must_appear_in=declaration.must_appear_in,
+            severity=declaration.severity,
+            responsible=declaration.owner,
+            see=declaration.see,
+        )
+
+    def _owner(self, fact: int, phrases: Phrases | None) -> int:
+        """A new owner number for a group of cues; -1 where there are none."""
+        found = list(by_language(phrases))
+        if not found:
+            return -1
+        owner = len(self.owners)
+        self.owners.append(fact)
+        for language, phrase in found:
+            try:
+                self.cues.append(compile_cue(owner, phrase.text, language, where=phrase.where))
+            except ConfigurationError as error:
+                self.errors.append(error)
+        return owner
+
+    def _names(self, fact: int, truths: dict[str, Truth]) -> dict[int, str]:
+        return {self._owner(fact, (Text(truth.word),)): truth.word for truth in truths.values() if truth.word}
+
+    def _truths(self, values: Is, *, together: bool, is_name: bool) -> dict[str, Truth]:
+        if isinstance(values, dict):
+            return {
+                scope.lower(): self._truth(value if isinstance(value, tuple) else (value,), together, is_name)
+                for scope, value in values.items()
+            }
+        return {"": self._truth(values if isinstance(values, tuple) else (values,), together, is_name)}
+
+    def _truth(self, texts: tuple[Text, ...], together: bool, is_name: bool) -> Truth:
+        joiner = ", " if together else " or "
+        written = joiner.join(text.text for text in texts)
+        word = texts[0].text.strip().lower() if len(texts) == 1 else ""
+        if is_name:
+            return Truth(written, word=texts[0].text.strip())
+        if word in _YES or word in _NO:
+            return Truth("yes" if word in _YES else "no", word="yes" if word in _YES else "no")
+        mentions = tuple(mention for text in texts if (mention := self._value(text)) is not None)
+        return Truth(written, mentions, together=together and len(texts) > 1)
+
+    def _value(self, text: Text) -> Mention | None:
+        for language in self.languages:
+            mention = parse(text.text, language)
+            if mention is not None:
+                return mention
+        hint = 'write it as in a text: "30 days", "EUR 9.99", "Mon-Fri 9:00-18:00", "+39 02 1234567", "yes"'
+        self.errors.append(
+            ConfigurationError(f'"{text.text}" is no value cxlint can read', where=text.where, hint=hint)
+        )
+        return None
+
+    def _kind(self, truths: dict[str, Truth], is_name: bool) -> str:
+        if is_name:
+            return NAME
+        first = next(iter(truths.values()))
+        return YES_NO if first.word else (first.values[0].kind if first.values else "")
+
+    def _former(self, former: Text | Former) -> tuple[Truth, None]:
+        text = former if isinstance(former, Text) else former.is_
+        return self._truth((text,), False, False), None
+
+    def _variant(self, fact: int, variant: Exception_, is_name: bool) -> Variant:
+        when = variant.when
+        truth = next(iter(self._truths(variant.is_, together=True, is_name=is_name).values()))
+        return Variant(
+            truth=truth,
+            owner=self._owner(fact, when.mentions),
+            channels=frozenset(when.channel),
+            locales=frozenset(when.locale),
+            markets=frozenset(market.lower() for market in when.market),
+            start=when.from_,
+            end=when.until,
+        )

@@ -1,0 +1,179 @@
+"""Verdicts: does what a text says agree with what is right there?"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cxlint.facts.book import Fact, Truth
+from cxlint.facts.claims import Outcome
+from cxlint.values.compare import compare
+from cxlint.values.model import (
+    Bound,
+    Date,
+    Duration,
+    Frequency,
+    Likeness,
+    Mention,
+    Money,
+    Number,
+    Percent,
+    Quantity,
+    Range,
+    Time,
+    Value,
+    Version,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """An outcome, with the reason where it needs one."""
+
+    outcome: Outcome
+    note: str = ""
+
+
+_UPPER = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
+_LOWER = frozenset((Bound.AT_LEAST, Bound.MORE_THAN))
+
+# What a declared bound accepts without a word. A plain value is usually said as a limit ("within 30 days").
+_FIT: dict[Bound, frozenset[Bound]] = {
+    Bound.EXACTLY: frozenset((Bound.EXACTLY, Bound.AT_MOST, Bound.AT_LEAST, Bound.RANGE)),
+    Bound.AT_MOST: frozenset((Bound.AT_MOST, Bound.EXACTLY, Bound.RANGE)),
+    Bound.AT_LEAST: frozenset((Bound.AT_LEAST, Bound.EXACTLY, Bound.RANGE)),
+    Bound.LESS_THAN: frozenset((Bound.LESS_THAN,)),
+    Bound.MORE_THAN: frozenset((Bound.MORE_THAN,)),
+    Bound.ABOUT: frozenset((Bound.ABOUT, Bound.AVERAGE, Bound.EXACTLY)),
+    Bound.AVERAGE: frozenset((Bound.AVERAGE, Bound.ABOUT)),
+    Bound.RANGE: frozenset((Bound.RANGE, Bound.AT_MOST, Bound.AT_LEAST, Bound.EXACTLY, Bound.ABOUT)),
+}
+
+
+def fits(truth: Truth, mention: Mention) -> bool:
+    """Whether ``mention`` is the sort of value that could state ``truth`` at all."""
+    return any(
+        _comparable(value, mention) and _likeness(value.value, mention) is not Likeness.UNRELATED
+        for value in truth.values
+    )
+
+
+def judge(fact: Fact, truth: Truth, mention: Mention, day: datetime.date) -> Verdict:
+    """The verdict on one value that a text states about ``fact``, where ``truth`` is right on ``day``."""
+    verdicts = [_judge_one(fact, value, mention) for value in truth.values if _comparable(value, mention)]
+    for outcome in (Outcome.AGREES, Outcome.BOUND, Outcome.UNCLEAR):
+        for verdict in verdicts:
+            if verdict.outcome is outcome:
+                return verdict
+    for former, _until in fact.former:
+        for value in former.values:
+            if _comparable(value, mention) and _likeness(value.value, mention) is Likeness.SAME:
+                return Verdict(Outcome.OUTDATED)
+    return verdicts[0] if verdicts else Verdict(Outcome.UNCLEAR, "is another kind of value")
+
+
+def _judge_one(fact: Fact, declared: Mention, said: Mention) -> Verdict:
+    likeness = _likeness(declared.value, said)
+    if likeness is Likeness.SAME:
+        if said.bound in _FIT[declared.bound] or fact.compare != "exactly":
+            return Verdict(Outcome.AGREES)
+        return Verdict(Outcome.BOUND, f'says "{said.bound}"')
+    if likeness is Likeness.UNCLEAR:
+        if fact.loose and _loosely_same(declared.value, said.value):
+            return Verdict(Outcome.AGREES)
+        if isinstance(declared.value, Duration) and not _loosely_same(declared.value, said.value):
+            return Verdict(Outcome.CONTRADICTS)
+        return Verdict(Outcome.UNCLEAR, "is close to, but not surely the same as")
+    if likeness is Likeness.UNIT:
+        return Verdict(Outcome.UNIT, "the number is right, the unit is not")
+    if _accepted(fact.compare, declared.value, said):
+        return Verdict(Outcome.AGREES)
+    return Verdict(Outcome.CONTRADICTS)
+
+
+def _comparable(declared: Mention, said: Mention) -> bool:
+    kinds = {declared.kind, said.kind}
+    return len(kinds) == 1 or kinds == {"duration", "frequency"}
+
+
+def _likeness(declared: Value, said: Mention) -> Likeness:
+    value = said.value
+    # "every 15 minutes" and "15 minutes" state one interval.
+    if isinstance(declared, Duration):
+        value = _interval(value)
+    else:
+        declared, value = _interval_if_mixed(declared, value)
+    return _limits_likeness(declared, value, said.bound) or compare(declared, value)
+
+
+def _limits_likeness(declared: Value, value: Value, bound: Bound) -> Likeness | None:
+    """A range of which a text gives one end as a limit ("within 4 days" for 2-4 days) is stated rightly."""
+    if not isinstance(declared, Range) or isinstance(value, Range):
+        return None
+    end = declared.high if bound in _UPPER else declared.low if bound in _LOWER else None
+    return compare(end, value) if end is not None else None
+
+
+def _interval(value: Value) -> Value:
+    if isinstance(value, Frequency) and value.times == 1:
+        return value.per
+    if isinstance(value, Range):
+        ends = (_interval(value.low) if value.low else None, _interval(value.high) if value.high else None)
+        if not isinstance(ends[0], Range) and not isinstance(ends[1], Range):
+            return Range(*ends)
+    return value
+
+
+def _interval_if_mixed(declared: Value, value: Value) -> tuple[Value, Value]:
+    first = declared.low or declared.high if isinstance(declared, Range) else declared
+    second = value.low or value.high if isinstance(value, Range) else value
+    if isinstance(first, Frequency) != isinstance(second, Frequency):
+        return _interval(declared), _interval(value)
+    return declared, value
+
+
+def _loosely_same(declared: Value, said: Value) -> bool:
+    """Whether two durations agree when a month is 28 to 31 and a year 360 to 366 days."""
+    if not isinstance(declared, Duration) or not isinstance(said, Duration):
+        return True
+    one, other = declared.seconds, said.seconds
+    return abs(one - other) <= max(one, other) * Decimal("0.08")
+
+
+def _accepted(mode: str, declared: Value, said: Mention) -> bool:
+    """Whether another value is right under ``compare: at least | at most | within``."""
+    if mode == "exactly":
+        return False
+    low, high = (declared.low, declared.high) if isinstance(declared, Range) else (declared, declared)
+    value = said.value
+    bottom, top = (value.low, value.high) if isinstance(value, Range) else (value, value)
+    at_least = low is not None and bottom is not None and (_size(bottom) or 0) >= (_size(low) or 0)
+    at_most = high is not None and top is not None and (_size(top) or 0) <= (_size(high) or 0)
+    if mode == "at least":
+        return at_least
+    if mode == "at most":
+        return at_most
+    return at_least and at_most
+
+
+def _size(value: Value) -> Decimal | None:
+    """A value on a scale with others of its kind; ``None`` where the kind has no order."""
+    match value:
+        case Number(amount=amount) | Percent(amount=amount) | Money(amount=amount):
+            return amount
+        case Quantity(count=count):
+            return count
+        case Duration():
+            return value.seconds
+        case Frequency(times=times, per=per):
+            return times / per.seconds
+        case Time(hour=hour, minute=minute):
+            return Decimal(hour * 60 + minute)
+        case Date(year=year, month=month, day=day):
+            return Decimal((year or 0) * 372 + (month or 0) * 31 + (day or 0))
+        case Version(number=number):
+            parts = [int(part) for part in number.split(".") if part.isdigit()][:3]
+            return Decimal(sum(part * 10000 ** (2 - index) for index, part in enumerate(parts)))
+        case _:
+            return None

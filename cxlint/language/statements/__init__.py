@@ -1,0 +1,105 @@
+"""How a statement is meant: negated, about the past, an example, about somebody else, a question.
+
+The words are data, one table per language (own lists, checked against the grammars named in each table); what the
+tables cannot say is not understood, and a statement without such words counts as meant.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from cxlint.language.statements.table import TABLES, Table
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    negation: re.Pattern[str]
+    negation_before: re.Pattern[str]
+    past: re.Pattern[str]
+    past_until: re.Pattern[str] | None
+    present: re.Pattern[str]
+    example: re.Pattern[str]
+    others: re.Pattern[str]
+
+
+_NEVER = re.compile(r"(?!)")
+_QUOTED = re.compile(r'"[^"\n]{3,300}"|«[^»\n]{3,300}»|(?<!\w)\'[^\'\n]{8,300}\'(?!\w)')
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    table = TABLES.get(language)
+    if table is None:
+        return _Patterns(_NEVER, _NEVER, _NEVER, None, _NEVER, _NEVER, _NEVER)
+    return _Patterns(
+        negation=_any(table.negation),
+        negation_before=re.compile(rf"(?:{_alternatives(table.direct_negation)})\W{{1,3}}(?:\w+\W{{1,2}})?$"),
+        past=_any(table.past),
+        past_until=re.compile(rf"\b(?:{_alternatives(table.until)})\b[^.;,]{{0,30}}?\b((?:19|20)\d\d)\b"),
+        present=_any(table.present),
+        example=_any(table.example),
+        others=_any(table.others),
+    )
+
+
+def _alternatives(phrases: tuple[str, ...]) -> str:
+    return "|".join(sorted(phrases, key=len, reverse=True))
+
+
+def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_alternatives(phrases)})(?!\w)") if phrases else _NEVER
+
+
+def is_negated(lowered: str, language: str) -> bool:
+    """Whether a clause (lower case) says that something is not so."""
+    return _patterns(language).negation.search(lowered) is not None
+
+
+def set_aside(text: str, sentence: tuple[int, int], start: int, end: int, language: str, year: int) -> str:
+    """Why the value at ``[start, end)`` of ``text`` is not a claim about today, or "" if it is one.
+
+    ``sentence`` is the range of its sentence and ``year`` the year of the run ("until 2021" is the past, "until 2090"
+    is not). The answers are ``question``, ``quoted``, ``negated``, ``past``, ``example`` and ``others``.
+    """
+    low, high = sentence
+    said = text[low:high]
+    if said.rstrip(" )\"'»*_\n").endswith(("?", "؟", "？")):
+        return "question"
+    lowered = said.lower()
+    if len(lowered) != len(said):
+        lowered = said
+    at, stop = start - low, end - low
+    patterns = _patterns(language)
+    if patterns.negation_before.search(lowered, max(0, at - 40), at):
+        return "negated"
+    if any(
+        match.start() < at and stop < match.end() and match.end() - match.start() > stop - at + 12
+        for match in _QUOTED.finditer(said)
+    ):
+        return "quoted"
+    if patterns.example.search(lowered, 0, at):
+        return "example"
+    if patterns.others.search(lowered):
+        return "others"
+    if _is_past(lowered, at, stop, patterns, year):
+        return "past"
+    return ""
+
+
+def _is_past(lowered: str, start: int, end: int, patterns: _Patterns, year: int) -> bool:
+    marks = [(match.start(), True) for match in patterns.past.finditer(lowered)]
+    if patterns.past_until is not None:
+        marks += [(m.start(), True) for m in patterns.past_until.finditer(lowered) if int(m.group(1)) < year]
+    if not marks:
+        return False
+    marks += [(match.start(), False) for match in patterns.present.finditer(lowered)]
+    before = [mark for mark in marks if mark[0] < start]
+    if before:
+        return max(before)[1]
+    behind = min(mark for mark in marks if mark[0] >= start)
+    return behind[1] and not re.search(r"[,;:–—]", lowered[end : behind[0]])
+
+
+__all__ = ["TABLES", "Table", "is_negated", "set_aside"]

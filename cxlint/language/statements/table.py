@@ -1,0 +1,133 @@
+"""The words of negation, past, example and of others' offers, by language.
+
+Entries are regular expressions over lower-case text, without anchors. Sources: the negative particles and indefinites
+of each language's reference grammar (Renzi/Salvi, Huddleston/Pullum, Duden, Grevisse, RAE, ANS, Cunha/Cintra); the
+adverbs of time are those which place a state wholly before now.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """``direct_negation`` denies the value right behind it ("not 14 but 30"); ``until`` opens a bygone end date."""
+
+    negation: tuple[str, ...]
+    direct_negation: tuple[str, ...]
+    past: tuple[str, ...]
+    until: tuple[str, ...]
+    present: tuple[str, ...]
+    example: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+TABLES: dict[str, Table] = {
+    "en": Table(
+        negation=(
+            *("not", "no", "never", "none", "without", "cannot", "neither", "nor", "unavailable", "unable"),
+            *(r"\w+n't", "excluded", "no longer"),
+        ),
+        direct_negation=(r"\bnot", r"\bno longer", r"n't", r"\bisn't", r"\bnever", r"\binstead of", r"\brather than"),
+        past=(
+            *("previously", "formerly", "in the past", "used to", "until recently", "no longer", "originally"),
+            *("once was", "once were", "it was", "they were", "had been", "was once", "up to now", "in those days"),
+        ),
+        until=("until", "till", "before", "up to", "through", "in"),
+        present=("now", "today", "currently", "from now on", "nowadays", "meanwhile", "as of today", "since then"),
+        example=("for example", "for instance", r"e\.g\.", "suppose", "imagine", "let's say", "hypothetically"),
+        others=(
+            *(r"competitors?", "other shops", "other stores", "other companies", "other providers", "elsewhere"),
+            *("other sellers", "other brands", "other retailers", "third parties offer"),
+        ),
+    ),
+    "it": Table(
+        negation=(
+            *("non", "no", "mai", "nessun", "nessuno", "nessuna", "senza", "né", "nemmeno", "neppure"),
+            *("indisponibile", "esclusa", "escluso", "esclusi", "escluse"),
+        ),
+        direct_negation=(r"\bnon", r"\bnon più", r"\bmai", r"\binvece di", r"\banziché", r"\bpiuttosto che"),
+        past=(
+            *("in precedenza", "precedentemente", "un tempo", "in passato", "una volta era", "prima era"),
+            *("prima erano", "fino a poco tempo fa", "fino a poco fa", "non più", "originariamente", "inizialmente"),
+            *("era di", "erano di"),
+        ),
+        until=("fino al", "fino a", "prima del", "entro il", "nel", "sino al"),
+        present=("ora", "adesso", "oggi", "attualmente", "da ora in poi", "invece", "d'ora in poi", "da allora"),
+        example=("per esempio", "ad esempio", r"p\. ?es\.", "supponiamo", "immagina", "immaginiamo", "mettiamo che"),
+        others=(
+            *("concorrenza", "concorrenti", "altri negozi", "altre aziende", "altri fornitori", "altrove"),
+            *("altri siti", "altri venditori", "altre marche", "altri operatori"),
+        ),
+    ),
+    "de": Table(
+        negation=(
+            *("nicht", r"kein\w*", "nie", "niemals", "ohne", "weder", "noch nie", "nirgends", "ausgeschlossen"),
+            *("ausgenommen",),
+        ),
+        direct_negation=(r"\bnicht", r"\bnicht mehr", r"\bstatt", r"\banstatt", r"\bkeine"),
+        past=("früher", "ehemals", "bisher", "bis vor kurzem", "ursprünglich", "damals", "nicht mehr", "einst"),
+        until=("bis", "bis zum", "vor", "bis ende", "im jahr"),
+        present=("jetzt", "nun", "heute", "derzeit", "aktuell", "momentan", "inzwischen", "mittlerweile", "seitdem"),
+        example=("zum beispiel", r"z\. ?b\.", "beispielsweise", "angenommen", "etwa wenn", "stellen sie sich vor"),
+        others=(
+            *("konkurrenz", "mitbewerber", "wettbewerber", "andere anbieter", "anderen anbietern", "andere shops"),
+            *("anderswo",),
+        ),
+    ),
+    "fr": Table(
+        negation=(
+            *("ne", "n", "pas", "non", "jamais", "aucun", "aucune", "sans", "ni", "indisponible", "exclu", "exclus"),
+            *("exclue", "exclues"),
+        ),
+        direct_negation=(r"\bpas", r"\bnon", r"\bnon pas", r"\bau lieu de", r"\bplutôt que"),
+        past=(
+            *("auparavant", "précédemment", "autrefois", "jadis", "dans le passé", "par le passé", "ne plus"),
+            *("jusqu'à récemment", "à l'origine", "initialement", "avant c'était", "jusqu'alors"),
+        ),
+        until=("jusqu'en", "jusqu'au", "jusqu'à", "avant", "en"),
+        present=("maintenant", "désormais", "aujourd'hui", "actuellement", "dorénavant", "depuis lors"),
+        example=("par exemple", r"p\. ?ex\.", "supposons", "imaginons", "imaginez"),
+        others=("concurrence", "concurrents", "autres magasins", "autres fournisseurs", "autres sites", "ailleurs"),
+    ),
+    "es": Table(
+        negation=(
+            *("no", "nunca", "jamás", r"ningún\w*", "ninguna", "ninguno", "sin", "ni", "tampoco", "excluido"),
+            *("excluidos", "excluida", "excluidas"),
+        ),
+        direct_negation=(r"\bno", r"\bya no", r"\ben lugar de", r"\ben vez de"),
+        past=(
+            *("anteriormente", "antes era", "antes eran", "en el pasado", "hasta hace poco", "ya no", "originalmente"),
+            *("inicialmente", "antiguamente", "solía", "solían"),
+        ),
+        until=("hasta", "hasta el", "antes de", "antes del", "en"),
+        present=("ahora", "hoy", "actualmente", "en la actualidad", "desde entonces", "a partir de ahora"),
+        example=("por ejemplo", r"p\. ?ej\.", "supongamos", "imagina", "imagine", "pongamos"),
+        others=("competencia", "competidores", "otras tiendas", "otros proveedores", "otras empresas", "otros sitios"),
+    ),
+    "nl": Table(
+        negation=("niet", "geen", "nooit", "zonder", "noch", "nergens", "uitgesloten", "uitgezonderd", "niets"),
+        direct_negation=(r"\bniet", r"\bniet meer", r"\bgeen", r"\bin plaats van"),
+        past=("vroeger", "voorheen", "eerder was", "tot voor kort", "oorspronkelijk", "destijds", "niet meer", "ooit"),
+        until=("tot", "tot en met", "t/m", "vóór", "voor", "in"),
+        present=("nu", "vandaag", "tegenwoordig", "momenteel", "inmiddels", "voortaan", "sindsdien"),
+        example=("bijvoorbeeld", r"bijv\.", r"bv\.", "stel dat", "stel je voor"),
+        others=("concurrentie", "concurrenten", "andere winkels", "andere aanbieders", "andere bedrijven", "elders"),
+    ),
+    "pt": Table(
+        negation=(
+            *("não", "nunca", "jamais", "nenhum", "nenhuma", "sem", "nem", "tampouco", "indisponível"),
+            *("excluído", "excluídos", "excluída", "excluídas"),
+        ),
+        direct_negation=(r"\bnão", r"\bjá não", r"\bem vez de", r"\bao invés de"),
+        past=(
+            *("anteriormente", "antigamente", "no passado", "até há pouco", "já não", "originalmente", "inicialmente"),
+            *("antes era", "antes eram", "até recentemente"),
+        ),
+        until=("até", "até ao", "antes de", "em"),
+        present=("agora", "hoje", "atualmente", "actualmente", "desde então", "a partir de agora"),
+        example=("por exemplo", r"p\. ?ex\.", "suponha", "suponhamos", "imagine"),
+        others=("concorrência", "concorrentes", "outras lojas", "outros fornecedores", "outras empresas"),
+    ),
+}

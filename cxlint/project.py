@@ -1,0 +1,250 @@
+"""The project: ``cxlint.yaml``, its channels, and the rule files it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from cxlint.errors import ConfigurationError
+from cxlint.facts.declarations import Declared, load_facts
+from cxlint.schema import ConfigurationErrors, load, option, top_level_keys
+
+NAME = "cxlint.yaml"
+_TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})+|[a-z]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Where content comes from."""
+
+    files: tuple[str, ...] = option(
+        "Files of the channel, as glob patterns from the project file.", default=(), examples=("content/faq/**/*.md",)
+    )
+    crawl: str = option("A web address to crawl (not in this version).", default="")
+    exclude: tuple[str, ...] = option("Patterns of files to leave out.", default=())
+    locale: str = option("The locale of all its content, or the name of the column that holds it.", default="")
+    market: str = option("The market it is for, as an ISO 3166 code.", default="")
+    journey: str = option("The stage of the customer's journey it belongs to.", default="")
+    text: tuple[str, ...] = option("For tables: the columns that hold text.", default=())
+    select: tuple[str, ...] = option("For HTML: read only what matches these CSS selectors.", default=())
+    ignore: tuple[str, ...] = option("For HTML: leave out what matches these CSS selectors.", default=())
+    syntax: str = option("Read its files as this syntax, whatever their names.", default="")
+
+    @property
+    def fixed_locale(self) -> str:
+        """The locale of all content, empty where ``locale`` names a column."""
+        return self.locale if _is_locale(self.locale) else ""
+
+    @property
+    def locale_column(self) -> str:
+        """The column that holds the locale, empty where ``locale`` is one."""
+        return "" if _is_locale(self.locale) else self.locale
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFile:
+    """A cxlint project."""
+
+    channels: dict[str, Channel | tuple[str, ...]] = option(
+        "The channels by name: glob patterns, or a mapping.", examples=({"faq": {"files": "faq/**/*.md"}},)
+    )
+    rules: tuple[str, ...] = option("Folders and files of facts and rules.", default=("rules/",))
+    languages: tuple[str, ...] = option("The languages of the project.", default=(), examples=(["it", "en"],))
+    market: str = option("The market of channels that name none, as an ISO 3166 code.", default="")
+    ignore: tuple[str, ...] = option("Patterns of files that no channel reads.", default=())
+    severity: dict[str, Literal["error", "warning", "review", "off"]] | None = option(
+        "The severity of rules by name.", default=None
+    )
+    fail_on: Literal["error", "warning", "review", "never"] = option("Exit with 1 from this on.", default="error")
+    format: Literal["text", "line", "json", "sarif", "github", "gitlab", "junit"] = option(
+        "The format of the report.", default="text"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project ready to run; ``path`` is its file, ``None`` where it was made up from paths."""
+
+    root: Path
+    channels: dict[str, Channel]
+    path: Path | None = None
+    rules: tuple[str, ...] = ("rules/",)
+    languages: tuple[str, ...] = ()
+    market: str = ""
+    ignore: tuple[str, ...] = ()
+    severity: dict[str, str] = field(default_factory=dict)
+    fail_on: str = "error"
+    format: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFiles:
+    """What the rule files of a project declare; ``other`` are files of rules that are not facts."""
+
+    facts: tuple[Declared, ...] = ()
+    other: tuple[str, ...] = ()
+
+
+def find_project(start: Path) -> Path | None:
+    """``cxlint.yaml`` in the folder of ``start`` or the nearest one above."""
+    folder = start.resolve()
+    for place in (folder, *folder.parents):
+        if (place / NAME).is_file():
+            return place / NAME
+    return None
+
+
+def load_project(path: Path) -> Project:
+    """The project of the file ``path``; raises ``ConfigurationErrors`` with everything that is wrong in it."""
+    loaded = load(_read(path), _shown(path), ProjectFile)
+    errors = list(loaded.errors)
+    declared = loaded.value
+    if declared is None:
+        raise ConfigurationErrors(tuple(errors))
+    channels: dict[str, Channel] = {}
+    for name, value in declared.channels.items():
+        channel = Channel(files=value) if isinstance(value, tuple) else value
+        if channel.crawl:
+            errors.append(_channel_error(path, name, "crawling is not in this version", 'give "files:" instead'))
+        elif not channel.files:
+            errors.append(_channel_error(path, name, "has no files", 'add "files: ...", such as "files: faq/**/*.md"'))
+        elif channel.syntax and not _is_syntax(channel.syntax):
+            errors.append(_channel_error(path, name, f'has an unknown syntax "{channel.syntax}"', _syntaxes()))
+        channels[name] = channel
+    if errors:
+        raise ConfigurationErrors(tuple(errors))
+    return Project(
+        path.resolve().parent,
+        channels,
+        path,
+        declared.rules,
+        declared.languages,
+        declared.market.lower(),
+        declared.ignore,
+        dict(declared.severity or {}),
+        declared.fail_on,
+        declared.format,
+    )
+
+
+def default_project(paths: Sequence[Path]) -> Project:
+    """A project for paths without ``cxlint.yaml``: a channel a top folder, facts from ``rules/``."""
+    root = (paths[0] if paths[0].is_dir() else paths[0].parent).resolve()
+    if len(paths) > 1:
+        import os
+
+        root = Path(os.path.commonpath([path.resolve() for path in paths]))
+        root = root if root.is_dir() else root.parent
+        channels = {path.name: Channel(files=(_relative(path, root),)) for path in paths}
+        return Project(root, channels)
+    if paths[0].is_file():
+        return Project(root, {paths[0].stem: Channel(files=(paths[0].name,))})
+    entries = sorted(entry for entry in root.iterdir() if not entry.name.startswith(".") and entry.name != "rules")
+    channels = {
+        entry.name if entry.is_dir() else entry.stem: Channel(files=(entry.name,))
+        for entry in entries
+        if entry.is_dir() or _has_reader(entry)
+    }
+    return Project(root, channels)
+
+
+def load_rules(project: Project) -> RuleFiles:
+    """The facts that the project's rule files declare; raises ``ConfigurationErrors`` with everything wrong in them."""
+    errors: list[ConfigurationError] = []
+    facts: list[tuple[str, str]] = []
+    other: list[str] = []
+    for file in _rule_files(project, errors):
+        text = _read(file)
+        name = _shown_from(file, project.root)
+        keys = top_level_keys(text)
+        if "extends" in keys or "voice" in keys:
+            other.append(name)
+        elif "facts" in keys or not keys:
+            facts.append((name, text))
+        else:
+            hint = 'a fact file opens with "facts:", a tone rule with "extends:"'
+            errors.append(ConfigurationError("this is no rule file", where=name, hint=hint))
+    declared, wrong = load_facts(tuple(facts))
+    if errors or wrong:
+        raise ConfigurationErrors((*errors, *wrong))
+    return RuleFiles(declared, tuple(other))
+
+
+def _rule_files(project: Project, errors: list[ConfigurationError]) -> list[Path]:
+    found: list[Path] = []
+    for entry in project.rules:
+        place = _pack(entry) if entry.startswith("cxlint:") else project.root / entry
+        if place.is_dir():
+            found += sorted(file for file in place.rglob("*") if file.suffix in (".yaml", ".yml"))
+        elif place.is_file():
+            found.append(place)
+        elif project.path is not None:
+            where = _shown(project.path)
+            errors.append(
+                ConfigurationError(f'"{entry}" under rules is not there', where=where, hint=f"looked for {place}")
+            )
+    return list(dict.fromkeys(found))
+
+
+def _pack(entry: str) -> Path:
+    """The folder or file of a shipped pack, ``cxlint:it/support``."""
+    package = Path(__file__).parent
+    name = entry.removeprefix("cxlint:")
+    for base in (package / "packs", package.parent / "rules"):
+        for place in (base / name, base / f"{name}.yaml"):
+            if place.exists():
+                return place
+    return package / "packs" / name
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise ConfigurationError("this is not UTF-8 text", where=_shown(path), hint="save it as UTF-8") from None
+    except OSError as error:
+        raise ConfigurationError(f"cannot be opened: {error.strerror}", where=_shown(path)) from None
+
+
+def _shown(path: Path) -> str:
+    """A path as people know it: relative to where they stand, if it lies below."""
+    return _shown_from(path, Path.cwd())
+
+
+def _shown_from(path: Path, root: Path) -> str:
+    resolved = path.resolve()
+    return resolved.relative_to(root).as_posix() if resolved.is_relative_to(root) else path.as_posix()
+
+
+def _relative(path: Path, root: Path) -> str:
+    return path.resolve().relative_to(root).as_posix()
+
+
+def _channel_error(path: Path, name: str, message: str, hint: str) -> ConfigurationError:
+    return ConfigurationError(f'channel "{name}" {message}', where=_shown(path), hint=hint)
+
+
+def _is_locale(text: str) -> bool:
+    """Whether ``text`` looks like a language tag ("it", "pt-BR") and not like the name of a column ("lang")."""
+    return _TAG.fullmatch(text) is not None
+
+
+def _is_syntax(name: str) -> bool:
+    from cxlint.readers.registry import SYNTAXES
+
+    return any(syntax.name == name for syntax in SYNTAXES)
+
+
+def _syntaxes() -> str:
+    from cxlint.readers.registry import SYNTAXES
+
+    return "there are " + ", ".join(syntax.name for syntax in SYNTAXES)
+
+
+def _has_reader(file: Path) -> bool:
+    from cxlint.readers.registry import syntax_of
+
+    return syntax_of(file.name) is not None

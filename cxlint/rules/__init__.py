@@ -1,0 +1,53 @@
+"""Rules: one file each, one line each in the table below.
+
+A rule module's docstring is its documentation page. ``ID`` is its name, ``SEVERITY`` its default, ``SUBJECT`` what it
+looks at: a ``document``, everything about one ``fact``, or the ``source`` that could not be opened. Rules are called as
+``check(subject, options)`` and yield findings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import ModuleType
+
+from cxlint.model import Severity
+from cxlint.rules import contradicts_fact, expired_fact, missing_fact, outdated_fact, unreadable, wrong_language
+from cxlint.rules.subjects import Document, FactGroup, Options
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its name, what it looks at, its default severity, its documentation, its module."""
+
+    id: str
+    subject: str
+    severity: Severity
+    documentation: str
+    module: ModuleType
+
+    @property
+    def title(self) -> str:
+        """The first line of the documentation."""
+        return self.documentation.partition("\n")[0]
+
+
+def _rule(module: ModuleType) -> Rule:
+    return Rule(module.ID, module.SUBJECT, module.SEVERITY, (module.__doc__ or "").strip(), module)
+
+
+RULES: dict[str, Rule] = {
+    rule.id: rule
+    for rule in map(
+        _rule,
+        (
+            contradicts_fact,
+            expired_fact,
+            missing_fact,
+            outdated_fact,
+            unreadable,
+            wrong_language,
+        ),
+    )
+}
+
+__all__ = ["RULES", "Document", "FactGroup", "Options", "Rule"]

@@ -1,0 +1,69 @@
+"""A channel says something else than a declared fact.
+
+cxlint reads the values in a text (durations, amounts, opening hours, phone numbers, yes and no ...), finds out by the
+fact's cues which fact each value is about, and compares the two by meaning: two weeks are 14 days, EUR 9.99 is 9,99 €,
++39 02 1234567 is 02 1234567 in Italy. What differs is reported where it stands.
+
+A value that is stated more loosely or more tightly than declared ("usually 30 days", "more than 30 days") is a
+warning. What is only probably about the fact, or only probably different (one month and 30 days), is a review: look at
+it, it may be right. Questions, quotations, examples, denials and statements about the past or about others are left
+alone.
+
+**What to do:** change the text, or, if the text is right, change the fact. If both are right under different
+conditions, say so with `except:`; if the value is about something else, add a word of its sentence to `not_about:`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cxlint.facts.claims import Claim, Outcome
+from cxlint.model import Finding, Severity
+from cxlint.rules.evidence import evidence, related
+from cxlint.rules.subjects import FactGroup, Options
+
+ID = "contradicts-fact"
+SEVERITY = Severity.ERROR
+SUBJECT = "fact"
+
+_REPORTED = (Outcome.CONTRADICTS, Outcome.BOUND, Outcome.UNIT, Outcome.UNCLEAR)
+
+
+def check(group: FactGroup, options: Options) -> Iterator[Finding]:
+    """A finding for each claim that does not agree; nothing for a fact that is not in force."""
+    fact = group.fact
+    if (fact.valid_until and group.day > fact.valid_until) or (fact.valid_from and group.day < fact.valid_from):
+        return
+    for claim in group.claims:
+        if claim.outcome in _REPORTED:
+            yield Finding(
+                rule=ID,
+                severity=_severity(claim, options.severity or fact.severity),
+                message=_message(claim),
+                location=claim.location,
+                fact=fact.name,
+                evidence=evidence(group, claim),
+                related=related(group, claim),
+                fix=claim.fix,
+            )
+
+
+def _severity(claim: Claim, declared: Severity) -> Severity:
+    if not claim.sure or claim.outcome is Outcome.UNCLEAR:
+        return Severity.REVIEW
+    if claim.outcome is Outcome.BOUND:
+        return Severity.WARNING if declared is Severity.ERROR else declared
+    return declared
+
+
+def _message(claim: Claim) -> str:
+    message = f'says "{claim.says}"; {claim.fact} is {claim.truth}'
+    if not claim.sure:
+        return f"{message} (please check: {claim.doubt})"
+    if claim.outcome is Outcome.BOUND:
+        return f"{message}: the same value, but not as firm or not the same limit"
+    if claim.outcome is Outcome.UNIT:
+        return f"{message}: the number is right, the unit is not"
+    if claim.outcome is Outcome.UNCLEAR:
+        return f"{message} (please check: perhaps the same)"
+    return message

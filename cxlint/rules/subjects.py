@@ -1,0 +1,38 @@
+"""What rules look at: one document, or everything that was said about one fact."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from cxlint.facts.book import Fact
+from cxlint.facts.claims import Claim
+from cxlint.model import Passage, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The passages of one source. ``declared`` is false where the locales were only detected."""
+
+    path: str
+    channel: str
+    passages: tuple[Passage, ...]
+    languages: tuple[str, ...] = ()
+    declared: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FactGroup:
+    """All claims about one fact in the order of their places, and the channels that were read."""
+
+    fact: Fact
+    claims: tuple[Claim, ...]
+    channels: tuple[str, ...]
+    day: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the project sets for a rule; ``severity`` overrides the rule's own."""
+
+    severity: Severity | None = None
