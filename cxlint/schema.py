@@ -205,6 +205,10 @@ class _Reading:
         for kind in kinds:
             if _fits(node, kind):
                 return self.convert(node, kind, name)
+        for kind in kinds:
+            # One item may be written without its list.
+            if typing.get_origin(kind) is tuple and not isinstance(node, yaml.MappingNode) and not _is_null(node):
+                return self.convert(node, kind, name)
         described = " or ".join(dict.fromkeys(_described(kind) for kind in kinds if kind is not type(None)))
         return self.error(node, f"{name} should be {described}, but is {_found(node)}")
 
@@ -220,7 +224,7 @@ class _Reading:
             return self.error(node, f"{name} should be a mapping (key: value), but is {_found(node)}")
         found: dict[str, object] = {}
         for key, value in self._pairs(node):
-            converted = self.convert(value, kind, str(key.value))
+            converted = self.convert(value, kind, f'"{key.value}"')
             if converted is not MISSING:
                 found[str(key.value)] = converted
         return found

@@ -1,0 +1,69 @@
+"""The fact book: what cannot be read or matched is reported at its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from cxlint.facts.compile import compile_book
+from cxlint.facts.declarations import load_facts
+from cxlint.schema import ConfigurationErrors
+
+
+def problems(text: str) -> list[str]:
+    declared, errors = load_facts((("facts.yaml", text),))
+    found = [str(error) for error in errors]
+    try:
+        compile_book(declared, ("it",))
+    except ConfigurationErrors as raised:
+        found += [str(error) for error in raised.errors]
+    return found
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "30 days",
+        "2-4 working days",
+        "trenta giorni",
+        "EUR 9.99 per month",
+        "9,99 € al mese",
+        "10 %",
+        "25 MB",
+        "5 photos",
+        "every 15 minutes",
+        "12 March 2026",
+        '"14:00"',
+        "Mon-Fri 9:00-18:00",
+        "lun-ven 9-18",
+        "+39 02 8088 0199",
+        "0800-1280",
+        "ciao@lume.example",
+        "www.lume.example",
+        "Android 8.0",
+        "yes",
+        "no",
+        "20",
+    ],
+)
+def test_every_kind_of_value_can_be_declared(value: str) -> None:
+    assert problems(f"facts:\n  a: {{is: {value}, about: [x]}}\n") == []
+
+
+def test_a_value_that_cannot_be_read_is_reported_at_its_place() -> None:
+    (problem,) = problems("facts:\n  a:\n    is: 30 dyas or so\n    about: [x]\n")
+    assert problem.startswith('facts.yaml:3:9: "30 dyas or so" is no value cxlint can read; write it as in a text:')
+
+
+def test_a_cue_without_words_is_reported_at_its_place() -> None:
+    (problem,) = problems('facts:\n  a:\n    is: 30 days\n    about: ["...", ok]\n')
+    assert problem.startswith("facts.yaml:4:13: the cue '...' has no words")
+
+
+def test_a_wrong_expression_is_reported_at_its_place() -> None:
+    (problem,) = problems('facts:\n  a:\n    is: 30 days\n    about: ["/(/"]\n')
+    assert problem.startswith("facts.yaml:4:13: the expression /(/ is wrong")
+
+
+def test_a_fact_must_say_what_is_true() -> None:
+    (problem,) = problems("facts:\n  a: {about: [x]}\n")
+    assert problem == 'facts.yaml:2:3: "a" does not say what is true; add "is: ...", such as "is: 30 days"'

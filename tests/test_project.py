@@ -1,0 +1,77 @@
+"""The project file: found upwards, read whole, every mistake at its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cxlint.project import default_project, find_project, load_project, load_rules
+from cxlint.schema import ConfigurationErrors
+
+
+def write(root: Path, **files: str) -> Path:
+    for name, text in files.items():
+        path = root / name.replace("__", "/")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return root
+
+
+def problems(root: Path) -> list[str]:
+    with pytest.raises(ConfigurationErrors) as raised:
+        load_rules(load_project(root / "cxlint.yaml"))
+    return [str(error).replace(root.as_posix() + "/", "") for error in raised.value.errors]
+
+
+def test_a_project_is_found_in_a_folder_above(tmp_path: Path) -> None:
+    (tmp_path / "cxlint.yaml").write_text("channels: {faq: faq/*.md}\n")
+    below = tmp_path / "content" / "faq"
+    below.mkdir(parents=True)
+    assert find_project(below) == tmp_path / "cxlint.yaml"
+
+
+def test_a_channel_is_patterns_or_a_mapping(tmp_path: Path) -> None:
+    (tmp_path / "cxlint.yaml").write_text(
+        "rules: []\nchannels:\n  faq: faq/*.md\n  social: {files: [a.csv, b.csv], text: body, locale: lang}\n"
+        "  it: {files: it/, locale: it}\n"
+    )
+    channels = load_project(tmp_path / "cxlint.yaml").channels
+    assert channels["faq"].files == ("faq/*.md",)
+    assert channels["social"].files == ("a.csv", "b.csv")
+    assert (channels["social"].locale_column, channels["social"].fixed_locale) == ("lang", "")
+    assert (channels["it"].locale_column, channels["it"].fixed_locale) == ("", "it")
+
+
+def test_unknown_options_and_empty_channels_are_named(tmp_path: Path) -> None:
+    (tmp_path / "cxlint.yaml").write_text("channels:\n  faq: {fiels: faq/}\n")
+    found = problems(tmp_path)
+    assert found[0] == 'cxlint.yaml:2:9: unknown option "fiels" for "faq"; did you mean "files"?'
+    assert 'channel "faq" has no files' in found[1]
+
+
+def test_crawling_is_refused_in_plain_words(tmp_path: Path) -> None:
+    (tmp_path / "cxlint.yaml").write_text("channels:\n  site: {crawl: https://www.example.com}\n")
+    assert 'channel "site" crawling is not in this version' in problems(tmp_path)[0]
+
+
+def test_rule_folders_that_are_missing_are_named(tmp_path: Path) -> None:
+    (tmp_path / "cxlint.yaml").write_text("rules: [facs/]\nchannels: {faq: faq/}\n")
+    assert '"facs/" under rules is not there' in problems(tmp_path)[0]
+
+
+def test_a_fact_declared_twice_names_both_places(tmp_path: Path) -> None:
+    fact = "facts:\n  a.b: {is: 3 days, about: [x]}\n"
+    write(tmp_path, **{"cxlint.yaml": "channels: {faq: faq/}\n", "rules__1.yaml": fact, "rules__2.yaml": fact})
+    assert problems(tmp_path) == ['rules/2.yaml:2:3: "a.b" is declared a second time; see rules/1.yaml:2:3']
+
+
+def test_a_file_that_is_no_rule_file_is_named(tmp_path: Path) -> None:
+    write(tmp_path, **{"cxlint.yaml": "channels: {faq: faq/}\n", "rules__1.yaml": "hello: world\n"})
+    assert problems(tmp_path)[0].startswith("rules/1.yaml: this is no rule file")
+
+
+def test_without_a_project_file_each_top_folder_is_a_channel(tmp_path: Path) -> None:
+    write(tmp_path, **{"faq__a.md": "x", "app__b.json": "{}", "rules__f.yaml": "facts: {}", "note.txt": "y"})
+    project = default_project((tmp_path,))
+    assert list(project.channels) == ["app", "faq", "note"]
