@@ -17,7 +17,7 @@ from cxlint.engine.tasks import Partial, Settings, Task, examine
 from cxlint.errors import ConfigurationError
 from cxlint.facts.book import FactBook
 from cxlint.facts.claims import Claim, Outcome
-from cxlint.facts.compile import compile_book
+from cxlint.facts.compile import compile_book, languages_of
 from cxlint.language.locales import locale_of_path
 from cxlint.model import Finding, Hints, Passage, Report, Severity, Summary
 from cxlint.project import Channel, Project, default_project, find_project, load_project, load_rules
@@ -124,10 +124,12 @@ def make_settings(project: Project, day: datetime.date) -> Settings:
                 where=str(project.path or ""),
                 hint=f"there are {', '.join(RULES)}",
             )
+    declared = load_rules(project).facts
+    languages = project.languages or languages_of(declared)
     return Settings(
-        compile_book(load_rules(project).facts, project.languages),
+        compile_book(declared, languages),
         day,
-        project.languages,
+        languages,
         {name: Options(Severity(value)) for name, value in project.severity.items() if value != "off"},
         frozenset(name for name, value in project.severity.items() if value == "off"),
     )

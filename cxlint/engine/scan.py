@@ -23,8 +23,9 @@ from cxlint.language.locales import language_of, market_of
 from cxlint.language.sentences import sentences
 from cxlint.language.words import fold, split_identifiers
 from cxlint.model import Context, Passage, locate
-from cxlint.values import find, outermost, parse, trigger_offsets
+from cxlint.values import find, outermost, parse
 from cxlint.values.model import Mention
+from cxlint.values.triggers import trigger_offsets
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from cxlint.language.sentences import clauses
-
 from cxlint.facts.book import NAME, YES_NO, Fact, FactBook, Place, Truth
 from cxlint.facts.claims import Nearness, Outcome
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict, fits, judge
+from cxlint.language.sentences import clauses
 from cxlint.language.statements import is_negated, set_aside
 from cxlint.language.words import lower
 from cxlint.values.compare import compare
@@ -64,6 +63,10 @@ class Binding:
 
 
 _ORDER = {nearness: rank for rank, nearness in enumerate(Nearness)}
+_FAR = 1000
+"""The distance of an outer heading."""
+_BEHIND = len(_ORDER)
+"""The rank of a cue that stands behind the value, or beyond another one: it speaks of this one only if nothing else does."""
 _CONVERSION = re.compile(
     r"\s?(?:[(/=≈]|,? ?(?:i\.e\.|that is|cioè|ovvero|c'est-à-dire|das heißt|d\.h\.|o sea|oftewel))\s?"
 )
@@ -136,26 +139,42 @@ class _View:
         clause = self.clause(start)
         best: tuple[tuple[int, int, int], CueMatch, Nearness] | None = None
         for match in self.inside.get(fact.owner, ()):
-            if match.start < end and start < match.end and match.end - match.start <= end - start:
-                # A cue that is the value itself ("30-day returns" with the cue "30") says nothing of its subject.
-                continue
+            distance = max(match.start - end, start - match.end, 0)
             if clause[0] <= match.start < clause[1]:
                 nearness = Nearness.CLAUSE
             elif sentence[0] <= match.start < sentence[1]:
                 nearness = Nearness.SENTENCE
             else:
                 nearness = Nearness.PASSAGE
-            distance = max(match.start - end, start - match.end, 0)
             rank = (_ORDER[nearness], -match.cue.weight, distance)
+            if nearness is Nearness.PASSAGE and not self.leads_to(match, start):
+                rank = (_BEHIND, -match.cue.weight, distance)
             if best is None or rank < best[0]:
                 best = (rank, match, nearness)
-        if best is None and fact.not_owner not in self.near and fact.not_owner not in self.inside:
-            for extra, matches in ((0, self.near.get(fact.owner, ())), (1000, self.far.get(fact.owner, ()))):
+        behind = best is None or best[0][0] == _BEHIND
+        if behind and fact.not_owner not in self.near and fact.not_owner not in self.inside:
+            for extra, matches in ((0, self.near.get(fact.owner, ())), (_FAR, self.far.get(fact.owner, ()))):
                 for match in matches:
                     rank = (_ORDER[Nearness.CONTEXT], -match.cue.weight, extra)
                     if best is None or rank < best[0]:
                         best = (rank, match, Nearness.CONTEXT)
         return best
+
+    def leads_to(self, match: CueMatch, start: int) -> bool:
+        """Whether a cue in another sentence speaks of the value at ``start``: before it, with no value between."""
+        return match.start < start and not any(
+            match.start < other.start < start or self.sentence(other.start) == self.sentence(match.start)
+            for other in self.reading.mentions
+            if other.start != start and other.kind != "number"
+        )
+
+    def is_cue(self, mention: Mention) -> bool:
+        """Whether a value is itself a part of the words that name a fact ("free" in "free shipping")."""
+        return any(
+            match.start <= mention.start and mention.end <= match.end
+            for match in self.reading.inside
+            if len(match.cue.parts) == 1
+        )
 
     def set_aside(self, start: int, end: int) -> str:
         sentence = self.sentence(start)
@@ -171,7 +190,7 @@ def _values(view: _View) -> list[Binding]:
     if not facts:
         return bindings
     for mention in view.reading.mentions:
-        if view.set_aside(mention.outer_start, mention.outer_end):
+        if view.is_cue(mention) or view.set_aside(mention.outer_start, mention.outer_end):
             continue
         binding = _bind_mention(view, facts, mention)
         if binding is not None:
@@ -203,7 +222,7 @@ def _bind_mention(view: _View, facts: list[Fact], mention: Mention) -> Binding |
             match.cue.text,
             nearness,
             mention,
-            "only an outer heading speaks of it" if rank[2] >= 1000 else "",
+            _rank_doubt(rank, nearness),
         )
         for rank, fact, truth, match, nearness in ties
     ]
@@ -214,6 +233,14 @@ def _bind_mention(view: _View, facts: list[Fact], mention: Mention) -> Binding |
             return binding
     others = ", ".join(binding.fact.name for binding in bindings[1:])
     return replace(bindings[0], doubt=f"it could also be about {others}")
+
+
+def _rank_doubt(rank: tuple[int, int, int], nearness: Nearness) -> str:
+    if rank[0] == _BEHIND:
+        return "the words that name the fact stand in another sentence"
+    if nearness is Nearness.CONTEXT and rank[2] >= _FAR:
+        return "only an outer heading speaks of it"
+    return ""
 
 
 def _settle(view: _View, bindings: list[Binding]) -> list[Binding]:

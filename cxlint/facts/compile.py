@@ -8,6 +8,7 @@ from cxlint.errors import ConfigurationError
 from cxlint.facts.book import NAME, YES_NO, Fact, FactBook, Truth, Variant
 from cxlint.facts.cues import Cue, CueIndex, compile_cue
 from cxlint.facts.declarations import Declared, Exception_, Former, Is, Phrases, by_language
+from cxlint.language.locales import language_of
 from cxlint.schema import ConfigurationErrors, Text, location
 from cxlint.values import parse
 from cxlint.values.model import Mention
@@ -26,6 +27,12 @@ def compile_book(declared: Sequence[Declared], languages: tuple[str, ...] = ()) 
     if compiler.errors:
         raise ConfigurationErrors(tuple(compiler.errors))
     return FactBook(tuple(facts), CueIndex(compiler.cues), tuple(compiler.owners))
+
+
+def languages_of(declared: Sequence[Declared]) -> tuple[str, ...]:
+    """The languages in which ``declared`` facts have cues, for projects that do not name theirs."""
+    found = {language for item in declared for language, _ in by_language(item.declaration.about)}
+    return tuple(sorted(language_of(language) for language in found if language))
 
 
 class _Compiler:

@@ -38,9 +38,9 @@ class Verdict:
 _UPPER = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
 _LOWER = frozenset((Bound.AT_LEAST, Bound.MORE_THAN))
 
-# What a declared bound accepts without a word. A plain value is usually said as a limit ("within 30 days").
+# What a declared bound accepts without a word. A plain value is usually said as a limit ("within 30 days", "over EUR 49").
 _FIT: dict[Bound, frozenset[Bound]] = {
-    Bound.EXACTLY: frozenset((Bound.EXACTLY, Bound.AT_MOST, Bound.AT_LEAST, Bound.RANGE)),
+    Bound.EXACTLY: frozenset(Bound) - {Bound.ABOUT, Bound.AVERAGE},
     Bound.AT_MOST: frozenset((Bound.AT_MOST, Bound.EXACTLY, Bound.RANGE)),
     Bound.AT_LEAST: frozenset((Bound.AT_LEAST, Bound.EXACTLY, Bound.RANGE)),
     Bound.LESS_THAN: frozenset((Bound.LESS_THAN,)),

@@ -26,7 +26,7 @@ def problems(text: str) -> list[str]:
         "2-4 working days",
         "trenta giorni",
         "EUR 9.99 per month",
-        "9,99 € al mese",
+        "'9,99 € al mese'",
         "10 %",
         "25 MB",
         "5 photos",
