@@ -19,8 +19,9 @@ def command(locale: str, format_: str, file: TextIO) -> None:
     With --format text, each line is a text. With jsonl, each line is an object {"id", "text", "locale", "now"}, and so
     is each answer: {"id", "values": [{"kind", "start", "end", "bound", "value"}]}.
     """
-    from cxlint.values import find, outermost, to_json
+    from cxlint.values import find, outermost
     from cxlint.values.stream import run
+    from cxlint.values.wire import to_json
 
     if format_ == "jsonl":
         for answer in run(file):

@@ -127,7 +127,7 @@ def make_settings(project: Project, day: datetime.date) -> Settings:
     declared = load_rules(project).facts
     languages = project.languages or languages_of(declared)
     return Settings(
-        compile_book(declared, languages),
+        compile_book(declared, languages, project.market),
         day,
         languages,
         {name: Options(Severity(value)) for name, value in project.severity.items() if value != "off"},

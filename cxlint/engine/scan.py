@@ -21,7 +21,7 @@ from cxlint.facts.cues import Cue, CueMatch, find_cues
 from cxlint.facts.fixes import fix_for
 from cxlint.language.locales import language_of, market_of
 from cxlint.language.sentences import sentences
-from cxlint.language.words import fold, split_identifiers
+from cxlint.language.words import fold, lower, split_identifiers
 from cxlint.model import Context, Passage, locate
 from cxlint.values import find, outermost, parse
 from cxlint.values.model import Mention
@@ -102,13 +102,13 @@ class _Batch:
 
     def scan(self) -> Scanned:
         texts = [passage.text.text for passage in self.passages]
-        joined = "\n".join(texts)
+        lowered = lower("\n".join(texts))
         starts = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
-        valued = {bisect_right(starts, offset) - 1 for offset in trigger_offsets(joined, self.language)}
+        valued = {bisect_right(starts, offset) - 1 for offset in trigger_offsets(lowered, self.language)}
         cued: dict[int, list[Cue]] = {}
         if self.around.book:
             index = self.around.book.index
-            cued = index.candidates(fold(joined), starts, self.language)
+            cued = index.candidates(fold(lowered), starts, self.language)
             self._context_cues = self._find_context_cues()
         claims: list[Claim] = []
         seen = bound = unclear = 0

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from cxlint.facts.book import NAME, YES_NO, Fact, FactBook, Place, Truth
 from cxlint.facts.claims import Nearness, Outcome
 from cxlint.facts.cues import CueMatch
-from cxlint.facts.verdict import Verdict, fits, judge
+from cxlint.facts.verdict import Verdict, far_apart, fits, judge
 from cxlint.language.sentences import clauses
 from cxlint.language.statements import is_negated, set_aside
 from cxlint.language.words import lower
@@ -66,7 +66,7 @@ _ORDER = {nearness: rank for rank, nearness in enumerate(Nearness)}
 _FAR = 1000
 """The distance of an outer heading."""
 _BEHIND = len(_ORDER)
-"""The rank of a cue that stands behind the value, or beyond another one: it speaks of this one only if nothing else does."""
+"""The rank of a cue behind the value or beyond another one: it speaks of this one only if nothing else does."""
 _CONVERSION = re.compile(
     r"\s?(?:[(/=≈]|,? ?(?:i\.e\.|that is|cioè|ovvero|c'est-à-dire|das heißt|d\.h\.|o sea|oftewel))\s?"
 )
@@ -222,24 +222,28 @@ def _bind_mention(view: _View, facts: list[Fact], mention: Mention) -> Binding |
             match.cue.text,
             nearness,
             mention,
-            _rank_doubt(rank, nearness),
+            _rank_doubt(rank, nearness) or _size_doubt(truth, mention),
         )
         for rank, fact, truth, match, nearness in ties
     ]
-    if len(bindings) == 1:
+    if len(bindings) == 1 and best[0] != _BEHIND:
         return bindings[0]
-    for binding in bindings:
-        if binding.agrees:
-            return binding
+    agreeing = next((binding for binding in bindings if binding.agrees), None)
+    if agreeing is not None or best[0] == _BEHIND:
+        return agreeing
     others = ", ".join(binding.fact.name for binding in bindings[1:])
     return replace(bindings[0], doubt=f"it could also be about {others}")
 
 
 def _rank_doubt(rank: tuple[int, int, int], nearness: Nearness) -> str:
-    if rank[0] == _BEHIND:
-        return "the words that name the fact stand in another sentence"
     if nearness is Nearness.CONTEXT and rank[2] >= _FAR:
         return "only an outer heading speaks of it"
+    return ""
+
+
+def _size_doubt(truth: Truth, mention: Mention) -> str:
+    if far_apart(truth, mention):
+        return "the value is of another order of magnitude, so it may be about something else"
     return ""
 
 

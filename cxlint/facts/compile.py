@@ -17,12 +17,12 @@ _YES = frozenset(("yes", "true", "sì", "si"))
 _NO = frozenset(("no", "false"))
 
 
-def compile_book(declared: Sequence[Declared], languages: tuple[str, ...] = ()) -> FactBook:
-    """The book of all ``declared`` facts. Values are read in the project's languages, English among them.
+def compile_book(declared: Sequence[Declared], languages: tuple[str, ...] = (), market: str = "") -> FactBook:
+    """The book of all ``declared`` facts. Values are read in the project's languages, English among them, and market.
 
     Raises ``ConfigurationErrors`` with every value that cannot be read and every cue that is wrong.
     """
-    compiler = _Compiler(tuple(dict.fromkeys(("en", *languages))))
+    compiler = _Compiler(tuple(dict.fromkeys(("en", *languages))), market)
     facts = [compiler.fact(number, item) for number, item in enumerate(declared)]
     if compiler.errors:
         raise ConfigurationErrors(tuple(compiler.errors))
@@ -36,7 +36,8 @@ def languages_of(declared: Sequence[Declared]) -> tuple[str, ...]:
 
 
 class _Compiler:
-    def __init__(self, languages: tuple[str, ...]) -> None:
+    def __init__(self, languages: tuple[str, ...], market: str) -> None:
+        self.market = market
         self.languages = languages
         self.cues: list[Cue] = []
         self.owners: list[int] = []
@@ -112,7 +113,7 @@ class _Compiler:
 
     def _value(self, text: Text) -> Mention | None:
         for language in self.languages:
-            mention = parse(text.text, language)
+            mention = parse(text.text, language, market=self.market)
             if mention is not None:
                 return mention
         hint = 'write it as in a text: "30 days", "EUR 9.99", "Mon-Fri 9:00-18:00", "+39 02 1234567", "yes"'

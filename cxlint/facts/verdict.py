@@ -19,6 +19,7 @@ from cxlint.values.model import (
     Money,
     Number,
     Percent,
+    Plain,
     Quantity,
     Range,
     Time,
@@ -38,7 +39,7 @@ class Verdict:
 _UPPER = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
 _LOWER = frozenset((Bound.AT_LEAST, Bound.MORE_THAN))
 
-# What a declared bound accepts without a word. A plain value is usually said as a limit ("within 30 days", "over EUR 49").
+# What a declared bound accepts without a word. A plain value is usually said as a limit: "within 30 days".
 _FIT: dict[Bound, frozenset[Bound]] = {
     Bound.EXACTLY: frozenset(Bound) - {Bound.ABOUT, Bound.AVERAGE},
     Bound.AT_MOST: frozenset((Bound.AT_MOST, Bound.EXACTLY, Bound.RANGE)),
@@ -51,12 +52,32 @@ _FIT: dict[Bound, frozenset[Bound]] = {
 }
 
 
+FAR = 50
+"""A contradiction is rarely larger than this factor; 2 weeks do not contradict 15 minutes."""
+
+
 def fits(truth: Truth, mention: Mention) -> bool:
     """Whether ``mention`` is the sort of value that could state ``truth`` at all."""
     return any(
         _comparable(value, mention) and _likeness(value.value, mention) is not Likeness.UNRELATED
         for value in truth.values
     )
+
+
+def far_apart(truth: Truth, mention: Mention) -> bool:
+    """Whether a value is so much larger or smaller than what is declared that it hardly means the same thing."""
+    sizes = [size for value in truth.values for end in _ends(value.value) if (size := _size(end))]
+    said = [size for end in _ends(mention.value) if (size := _size(end))]
+    if not sizes or not said:
+        return False
+    return max(said) * FAR < min(sizes) or max(sizes) * FAR < min(said)
+
+
+def _ends(value: Value) -> tuple[Value, ...]:
+    interval = _interval(value)
+    if isinstance(interval, Range):
+        return tuple(end for end in (interval.low, interval.high) if end is not None)
+    return (interval,)
 
 
 def judge(fact: Fact, truth: Truth, mention: Mention, day: datetime.date) -> Verdict:
@@ -116,13 +137,14 @@ def _limits_likeness(declared: Value, value: Value, bound: Bound) -> Likeness | 
 
 
 def _interval(value: Value) -> Value:
-    if isinstance(value, Frequency) and value.times == 1:
-        return value.per
+    """A frequency of once in a while as that while, also at the ends of a range; other values as they are."""
     if isinstance(value, Range):
-        ends = (_interval(value.low) if value.low else None, _interval(value.high) if value.high else None)
-        if not isinstance(ends[0], Range) and not isinstance(ends[1], Range):
-            return Range(*ends)
-    return value
+        return Range(_plain_interval(value.low), _plain_interval(value.high))
+    return _plain_interval(value) or value
+
+
+def _plain_interval(value: Plain | None) -> Plain | None:
+    return value.per if isinstance(value, Frequency) and value.times == 1 else value
 
 
 def _interval_if_mixed(declared: Value, value: Value) -> tuple[Value, Value]:

@@ -1,0 +1,149 @@
+"""Numbers, money, durations, quantities and frequencies as a reader of customer-service text would name them."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cxlint.language.numerals import LANGUAGES
+from cxlint.values import find, outermost, parse
+from cxlint.values.model import Bound, Money, ValueKind
+from cxlint.values.stream import run
+from cxlint.values.triggers import trigger_offsets
+from cxlint.values.wire import from_json, to_json
+from cxlint.values.write import describe
+
+NUMERIC: frozenset[ValueKind] = frozenset({"number", "percent", "money", "duration", "quantity", "frequency"})
+
+
+def read(text: str, locale: str) -> list[str]:
+    """The outermost values of a text as people would write them."""
+    found = outermost(find(text, locale, kinds=NUMERIC))
+    return [describe(mention.value, mention.bound) for mention in found if mention.kind != "number"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "expected"),
+    [
+        ("en", "Return it within 30 days.", ["at most 30 days"]),
+        ("en", "You have two weeks.", ["2 weeks"]),
+        ("en", "Delivery takes 2-4 working days.", ["2-4 working days"]),
+        ("en", "It takes between 5 and 10 minutes.", ["5-10 minutes"]),
+        ("en", "An hour and a half, usually.", ["about 1.5 hours"]),
+        ("en", "Files up to 5 MB or 30+ photos", ["at most 5 megabytes", "at least 30 photos"]),
+        ("en", "It costs $4.99 per month.", ["4.99 USD per month"]),
+        ("en", "Free shipping over £50", ["free", "more than 50 GBP"]),
+        ("en", "free time and a freephone number", []),
+        ("en", "We back up twice a day and every 15 minutes.", ["twice a day", "every 15 minutes"]),
+        ("en", "Refresh every 10 to 20 minutes", ["every 10 minutes to every 20 minutes"]),
+        ("en", "This is 20% off; on average 3 days", ["20 %", "on average 3 days"]),
+        ("en", "Once more: wait a second try later", ["1 second"]),
+        ("it", "Hai due settimane per ripensarci.", ["2 weeks"]),
+        ("it", "entro e non oltre 14 giorni", ["at most 14 days"]),
+        ("it", "Consegna da 2 a 4 giorni lavorativi", ["2-4 working days"]),
+        ("it", "dura un mese e mezzo", ["1.5 months"]),
+        ("it", "circa mezz'ora", ["about 0.5 hours"]),
+        ("it", "costa 9 euro e 99", ["9.99 EUR"]),
+        ("it", "5,99 € al mese", ["5.99 EUR per month"]),
+        ("it", "due volte alla settimana, ogni 15 minuti", ["twice a week", "every 15 minutes"]),
+        ("it", "oltre 20 negozi", ["more than 20 stores"]),
+        ("it", "La spedizione è gratuita", ["free"]),
+        ("it", "alle ore 9 di sera", []),
+        ("de", "innerhalb von 14 Tagen", ["at most 14 days"]),
+        ("de", "mindestens anderthalb Stunden", ["at least 1.5 hours"]),
+        ("de", "alle 15 Minuten", ["every 15 minutes"]),
+        ("de", "3 bis 5 Werktage", ["3-5 working days"]),
+        ("de", "19,90 Euro pro Monat", ["19.90 EUR per month"]),
+        ("fr", "sous 48 heures", ["at most 48 hours"]),
+        ("fr", "trois quarts d'heure", ["0.75 hours"]),
+        ("fr", "5 jours ouvrés maximum", ["at most 5 working days"]),
+        ("fr", "à 9h du matin", []),
+        ("es", "hasta 10 días hábiles", ["at most 10 working days"]),
+        ("es", "media hora", ["0.5 hours"]),
+        ("es", "dos veces al año", ["twice a year"]),
+        ("nl", "elk kwartier", ["every 15 minutes"]),
+        ("nl", "binnen anderhalf uur", ["at most 1.5 hours"]),
+        ("pt", "até 7 dias úteis", ["at most 7 working days"]),
+        ("pt", "uma vez por semana", ["once a week"]),
+        ("ja", "30% 5 GB €9.99", ["30 %", "5 gigabytes", "9.99 EUR"]),
+    ],
+)
+def test_values(locale: str, text: str, expected: list[str]) -> None:
+    assert read(text, locale) == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "expected"),
+    [
+        ("en", "30 days", "30 days"),
+        ("en", "  2-4 working days ", "2-4 working days"),
+        ("en", "EUR 9.99 per month", "9.99 EUR per month"),
+        ("en", "at most 5 MB", "at most 5 megabytes"),
+        ("it", "trenta giorni", "30 days"),
+    ],
+)
+def test_parse_reads_a_declaration(locale: str, text: str, expected: str) -> None:
+    mention = parse(text, locale)
+    assert mention is not None
+    assert describe(mention.value, mention.bound) == expected
+
+
+def test_parse_wants_one_value_and_nothing_else() -> None:
+    assert parse("30 days and a bit of luck", "en") is None
+    assert parse("", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "code"), [("en-US", "USD"), ("en-CA", "CAD"), ("es-MX", "MXN"), ("en", "USD")]
+)
+def test_the_dollar_of_the_country(locale: str, code: str) -> None:
+    (mention,) = find("$5", locale, kinds=frozenset({"money"}))
+    assert mention.value == Money(Decimal(5), code)
+
+
+def test_bound_words_are_in_the_outer_span() -> None:
+    text = "You pay no more than 20 euros."
+    mention = next(mention for mention in find(text, "en", kinds=NUMERIC) if mention.kind == "money")
+    assert text[mention.start : mention.end] == "20 euros"
+    assert text[mention.outer_start : mention.outer_end] == "no more than 20 euros"
+    assert mention.bound is Bound.AT_MOST
+
+
+_WORDS = st.sampled_from(
+    (
+        "30 two a half days giorni hour ore 9h per month al mese every ogni € $ EUR 4,99 5% up to entro between and e un une "
+        "jours Tage uur dagen - – to da a working 1h30 free gratis million ½ kg MB volte times x 3/4 24/7"
+    ).split()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_WORDS, max_size=20).map(" ".join), st.sampled_from(LANGUAGES))
+def test_places_triggers_and_wire(text: str, language: str) -> None:
+    offsets = trigger_offsets(text.lower(), language)
+    last = 0
+    for mention in find(text, language, kinds=NUMERIC):
+        assert 0 <= mention.outer_start <= mention.start < mention.end <= mention.outer_end <= len(text)
+        assert mention.start >= last
+        last = mention.start
+        assert from_json(json.loads(json.dumps(to_json(mention)))) == mention
+        assert any(mention.outer_start <= offset < mention.outer_end for offset in offsets), (mention, text)
+
+
+def test_prose_has_few_triggers() -> None:
+    text = "an apple a day? no: people who write to us are often happy with a friendly word and someone to listen."
+    assert len(trigger_offsets(text.replace("a day", ""), "en")) == 0
+    assert trigger_offsets(text, "en")
+
+
+def test_stream_answers_line_by_line() -> None:
+    (line,) = run(['{"id": 7, "text": "within 30 days", "locale": "en", "now": "2026-01-01"}', ""])
+    answer = json.loads(line)
+    assert answer["id"] == 7
+    duration = next(value for value in answer["values"] if value["kind"] == "duration")
+    assert duration["value"] == {"count": "30", "unit": "day", "seconds": 2592000, "business": False}
+    assert duration["bound"] == "at most"
