@@ -1,0 +1,97 @@
+"""The generated part of the documentation: a page a rule, from its docstring and its caret suite; the command list.
+
+``python -m cxlint.docs`` writes the pages; ``python -m cxlint.docs --check`` only says which are not up to date.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from cxlint.rules import RULES, Rule
+from cxlint.testing import Case, read_suite
+
+_EXAMPLES = 3
+_SUBJECTS = {
+    "fact": "everything that is said about one fact, in all channels",
+    "document": "one document at a time",
+    "source": "each source, when it is opened",
+}
+
+
+def pages(root: Path) -> dict[str, str]:
+    """Path (from the root of the project) and content of every generated page."""
+    found = {f"docs/rules/{rule.id}.md": _page(rule, root) for rule in RULES.values()}
+    found["docs/rules/README.md"] = _index()
+    found["docs/commands.md"] = _commands()
+    return found
+
+
+def _index() -> str:
+    rows = [f"| [{rule.id}]({rule.id}.md) | {rule.severity} | {rule.title} |" for rule in RULES.values()]
+    return "\n".join(["# Rules", "", "| rule | severity | what it reports |", "| --- | --- | --- |", *rows, ""])
+
+
+def _page(rule: Rule, root: Path) -> str:
+    title, _, body = rule.documentation.partition("\n")
+    lines = [
+        f"# {rule.id}",
+        "",
+        f"**{title}**",
+        "",
+        f"Severity: {rule.severity}. It looks at {_SUBJECTS[rule.subject]}.",
+        "",
+        body.strip(),
+        "",
+    ]
+    suite = root / "tests" / "rules" / f"{rule.id}.md"
+    cases = read_suite(suite.read_text(encoding="utf-8")) if suite.exists() else []
+    flagged = [case for case in cases if any(wanted.rule == rule.id for wanted in case.expected)]
+    for case in flagged[:_EXAMPLES]:
+        lines += [f"## {case.title}", "", *_example(case, suite)]
+    lines += [f"More examples, right and wrong: [the tests of this rule](../../tests/rules/{rule.id}.md).", ""]
+    return "\n".join(lines)
+
+
+def _example(case: Case, suite: Path) -> list[str]:
+    """The case as the suite writes it, with its carets, from its heading to the next."""
+    lines = suite.read_text(encoding="utf-8").split("\n")[case.line :]
+    end = next((number for number, line in enumerate(lines) if line.startswith("## ")), len(lines))
+    return [*"\n".join(lines[:end]).strip().split("\n"), ""]
+
+
+def _commands() -> str:
+    from cxlint.cli import cxlint
+
+    context = click.Context(cxlint, info_name="cxlint", terminal_width=100, max_content_width=100)
+    parts = ["# Commands", "", "```text", cxlint.get_help(context), "```", ""]
+    for name in cxlint.list_commands(context):
+        command = cxlint.get_command(context, name)
+        if command is not None:
+            inner = click.Context(command, info_name=name, parent=context, terminal_width=100, max_content_width=100)
+            parts += [f"## cxlint {name}", "", "```text", command.get_help(inner), "```", ""]
+    return "\n".join(parts)
+
+
+def main() -> None:
+    """Write the pages, or say which differ and exit with 1."""
+    root = Path.cwd()
+    stale = []
+    for name, content in pages(root).items():
+        path = root / name
+        if path.exists() and path.read_text(encoding="utf-8") == content:
+            continue
+        stale.append(name)
+        if "--check" not in sys.argv:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8")
+    if stale and "--check" in sys.argv:
+        click.echo(f"not up to date (run python -m cxlint.docs): {', '.join(stale)}", err=True)
+        sys.exit(1)
+    click.echo(f"{len(stale)} pages written" if stale else "the documentation is up to date")
+
+
+if __name__ == "__main__":
+    main()
