@@ -19,6 +19,10 @@ class CxlintError(Exception):
         self.where = where
         self.hint = hint
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Errors cross processes; exceptions with keyword arguments need to say how they are made again.
+        return _remade, (type(self), self.args[0], dict(self.__dict__))
+
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
         hint = f"; {self.hint}" if self.hint else ""
@@ -38,3 +42,9 @@ class UnreadableError(CxlintError):
     def __init__(self, message: str, *, where: str = "", hint: str = "", offset: int | None = None) -> None:
         super().__init__(message, where=where, hint=hint)
         self.offset = offset
+
+
+def _remade(kind: type[CxlintError], message: object, state: dict[str, object]) -> CxlintError:
+    error = kind.__new__(kind, message)
+    error.__dict__.update(state)
+    return error

@@ -10,9 +10,11 @@ from typing import Literal
 
 from cxlint.errors import ConfigurationError
 from cxlint.facts.declarations import Declared, load_facts
-from cxlint.schema import ConfigurationErrors, load, option, top_level_keys
+from cxlint.schema import ConfigurationErrors, Pattern, Text, compose, load, nearest, option
 
 NAME = "cxlint.yaml"
+_LANGUAGE = Pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "a language, such as it or pt-BR")
+_MARKET = Pattern(r"[A-Za-z]{2}", "a country, such as it or ch")
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})+|[a-z]{2}")
 
 
@@ -21,17 +23,24 @@ class Channel:
     """Where content comes from."""
 
     files: tuple[str, ...] = option(
-        "Files of the channel, as glob patterns from the project file.", default=(), examples=("content/faq/**/*.md",)
+        "Files of the channel, as glob patterns from the project file.",
+        default=(),
+        examples=("content/faq/**/*.md",),
+        misnomers=("path", "paths", "glob", "folder", "folders", "source"),
     )
     crawl: str = option("A web address to crawl (not in this version).", default="")
+    warc: str = option("An archive of web pages (not in this version).", default="")
     exclude: tuple[str, ...] = option("Patterns of files to leave out.", default=())
     locale: str = option("The locale of all its content, or the name of the column that holds it.", default="")
-    market: str = option("The market it is for, as an ISO 3166 code.", default="")
+    market: str = option("The market it is for, as an ISO 3166 code.", default="", pattern=_MARKET)
     journey: str = option("The stage of the customer's journey it belongs to.", default="")
     text: tuple[str, ...] = option("For tables: the columns that hold text.", default=())
     select: tuple[str, ...] = option("For HTML: read only what matches these CSS selectors.", default=())
     ignore: tuple[str, ...] = option("For HTML: leave out what matches these CSS selectors.", default=())
-    syntax: str = option("Read its files as this syntax, whatever their names.", default="")
+    syntax: str = option(
+        "Read its files as this syntax, whatever their names.", default="", misnomers=("type", "format")
+    )
+    place: Text = option("", place=True)
 
     @property
     def fixed_locale(self) -> str:
@@ -48,12 +57,14 @@ class Channel:
 class ProjectFile:
     """A cxlint project."""
 
-    channels: dict[str, Channel | tuple[str, ...]] = option(
+    channels: dict[str, Channel | tuple[Text, ...]] = option(
         "The channels by name: glob patterns, or a mapping.", examples=({"faq": {"files": "faq/**/*.md"}},)
     )
-    rules: tuple[str, ...] = option("Folders and files of facts and rules.", default=("rules/",))
-    languages: tuple[str, ...] = option("The languages of the project.", default=(), examples=(["it", "en"],))
-    market: str = option("The market of channels that name none, as an ISO 3166 code.", default="")
+    rules: tuple[Text, ...] = option("Folders and files of facts and rules.", default=(Text("rules/"),))
+    languages: tuple[str, ...] = option(
+        "The languages of the project.", default=(), examples=(["it", "en"],), pattern=_LANGUAGE
+    )
+    market: str = option("The market of channels that name none, as an ISO 3166 code.", default="", pattern=_MARKET)
     ignore: tuple[str, ...] = option("Patterns of files that no channel reads.", default=())
     severity: dict[str, Literal["error", "warning", "review", "off"]] | None = option(
         "The severity of rules by name.", default=None
@@ -106,21 +117,31 @@ def load_project(path: Path) -> Project:
         raise ConfigurationErrors(tuple(errors))
     channels: dict[str, Channel] = {}
     for name, value in declared.channels.items():
-        channel = Channel(files=value) if isinstance(value, tuple) else value
-        if channel.crawl:
-            errors.append(_channel_error(path, name, "crawling is not in this version", 'give "files:" instead'))
+        at = value.place.where if isinstance(value, Channel) else loaded.where("channels", name).where
+        channel = value if isinstance(value, Channel) else Channel(files=tuple(text.text for text in value))
+        if channel.crawl or channel.warc:
+            key = "crawl" if channel.crawl else "warc"
+            at = loaded.where("channels", name, key).where
+            errors.append(_channel_error(at, name, "crawling is not in this version", 'give "files:" instead'))
         elif not channel.files:
-            errors.append(_channel_error(path, name, "has no files", 'add "files: ...", such as "files: faq/**/*.md"'))
+            errors.append(_channel_error(at, name, "has no files", 'add "files: ...", such as "files: faq/**/*.md"'))
         elif channel.syntax and not _is_syntax(channel.syntax):
-            errors.append(_channel_error(path, name, f'has an unknown syntax "{channel.syntax}"', _syntaxes()))
+            at = loaded.where("channels", name, "syntax").where
+            errors.append(_channel_error(at, name, f'has an unknown syntax "{channel.syntax}"', _syntaxes()))
         channels[name] = channel
+    root = path.resolve().parent
+    errors += (
+        _missing_rules(entry, root)
+        for entry in declared.rules
+        if entry.where and not _rule_place(entry.text, root).exists()
+    )
     if errors:
         raise ConfigurationErrors(tuple(errors))
     return Project(
-        path.resolve().parent,
+        root,
         channels,
         path,
-        declared.rules,
+        tuple(entry.text for entry in declared.rules),
         declared.languages,
         declared.market.lower(),
         declared.ignore,
@@ -132,14 +153,20 @@ def load_project(path: Path) -> Project:
 
 def default_project(paths: Sequence[Path]) -> Project:
     """A project for paths without ``cxlint.yaml``: a channel a top folder, facts from ``rules/``."""
+    if missing := [path for path in paths if not path.exists()]:
+        raise ConfigurationErrors(
+            tuple(ConfigurationError("there is no such file or folder", where=path.as_posix()) for path in missing)
+        )
     root = (paths[0] if paths[0].is_dir() else paths[0].parent).resolve()
     if len(paths) > 1:
         import os
 
         root = Path(os.path.commonpath([path.resolve() for path in paths]))
         root = root if root.is_dir() else root.parent
-        channels = {path.name: Channel(files=(_relative(path, root),)) for path in paths}
-        return Project(root, channels)
+        groups: dict[str, list[str]] = {}
+        for path in paths:
+            groups.setdefault(path.resolve().name, []).append(_relative(path, root))
+        return Project(root, {name: Channel(files=tuple(files)) for name, files in groups.items()})
     if paths[0].is_file():
         return Project(root, {paths[0].stem: Channel(files=(paths[0].name,))})
     entries = sorted(entry for entry in root.iterdir() if not entry.name.startswith(".") and entry.name != "rules")
@@ -157,17 +184,24 @@ def load_rules(project: Project) -> RuleFiles:
     facts: list[tuple[str, str]] = []
     other: list[str] = []
     for file in _rule_files(project, errors):
-        text = _read(file)
         name = _shown_from(file, project.root)
-        keys = top_level_keys(text)
+        try:
+            text = _read(file)
+        except ConfigurationError as error:
+            errors.append(error)
+            continue
+        keys = compose(text, name).keys
         if "extends" in keys or "voice" in keys:
             other.append(name)
         elif "facts" in keys or not keys:
             facts.append((name, text))
         else:
-            hint = 'a fact file opens with "facts:", a tone rule with "extends:"'
+            meant = next((word for key in keys if (word := nearest(key, ("facts", "extends", "voice")))), "")
+            hint = (
+                f'did you mean "{meant}:"?' if meant else 'a fact file opens with "facts:", a tone rule with "extends:"'
+            )
             errors.append(ConfigurationError("this is no rule file", where=name, hint=hint))
-    declared, wrong = load_facts(tuple(facts))
+    declared, wrong = load_facts(tuple(facts), project.channels if project.path else ())
     if errors or wrong:
         raise ConfigurationErrors((*errors, *wrong))
     return RuleFiles(declared, tuple(other))
@@ -176,7 +210,7 @@ def load_rules(project: Project) -> RuleFiles:
 def _rule_files(project: Project, errors: list[ConfigurationError]) -> list[Path]:
     found: list[Path] = []
     for entry in project.rules:
-        place = _pack(entry) if entry.startswith("cxlint:") else project.root / entry
+        place = _rule_place(entry, project.root)
         if place.is_dir():
             found += sorted(file for file in place.rglob("*") if file.suffix in (".yaml", ".yml"))
         elif place.is_file():
@@ -223,8 +257,20 @@ def _relative(path: Path, root: Path) -> str:
     return path.resolve().relative_to(root).as_posix()
 
 
-def _channel_error(path: Path, name: str, message: str, hint: str) -> ConfigurationError:
-    return ConfigurationError(f'channel "{name}" {message}', where=_shown(path), hint=hint)
+def _channel_error(where: str, name: str, message: str, hint: str) -> ConfigurationError:
+    return ConfigurationError(f'channel "{name}" {message}', where=where, hint=hint)
+
+
+def _missing_rules(entry: Text, root: Path) -> ConfigurationError:
+    place = _rule_place(entry.text, root)
+    beside = {other.name for other in place.parent.iterdir()} if place.parent.is_dir() else set()
+    meant = nearest(place.name, sorted(beside))
+    near = f'did you mean "{meant}"?' if meant else f"looked for {place}"
+    return ConfigurationError(f'"{entry}" under rules is not there', where=entry.where, hint=near)
+
+
+def _rule_place(entry: str, root: Path) -> Path:
+    return _pack(entry) if entry.startswith("cxlint:") else root / entry
 
 
 def _is_locale(text: str) -> bool:

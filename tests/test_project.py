@@ -75,3 +75,43 @@ def test_without_a_project_file_each_top_folder_is_a_channel(tmp_path: Path) -> 
     write(tmp_path, **{"faq__a.md": "x", "app__b.json": "{}", "rules__f.yaml": "facts: {}", "note.txt": "y"})
     project = default_project((tmp_path,))
     assert list(project.channels) == ["app", "faq", "note"]
+
+
+def test_mistakes_in_the_project_file_have_their_exact_place(tmp_path: Path) -> None:
+    (tmp_path / "fact").mkdir()
+    (tmp_path / "cxlint.yaml").write_text(
+        "rules:\n  - fact\n  - fcat\nchannels:\n  a: {warc: x.warc}\n  b: []\n  c: {files: x, syntax: htlm}\n"
+        "  d: {locale: it}\nlanguages: [it_IT]\n"
+    )
+    with pytest.raises(ConfigurationErrors) as raised:
+        load_project(tmp_path / "cxlint.yaml")
+    found = [str(error).replace(tmp_path.as_posix() + "/", "") for error in raised.value.errors]
+    assert found[0] == 'cxlint.yaml:9:13: "it_IT" is not a language, such as it or pt-BR; did you mean "it-IT"?'
+    assert [error.split(":", 3)[1:3] for error in found[1:]] == [
+        ["5", "13"],
+        ["6", "6"],
+        ["7", "25"],
+        ["8", "3"],
+        ["3", "5"],
+    ]
+    assert found[-1] == 'cxlint.yaml:3:5: "fcat" under rules is not there; did you mean "fact"?'
+
+
+def test_a_file_with_a_slip_in_its_first_word_gets_the_right_one(tmp_path: Path) -> None:
+    write(tmp_path, **{"cxlint.yaml": "channels: {faq: faq/}\n", "rules__1.yaml": "fcats: {}\n"})
+    assert problems(tmp_path) == ['rules/1.yaml: this is no rule file; did you mean "facts:"?']
+
+
+def test_all_rule_files_are_reported_at_once(tmp_path: Path) -> None:
+    write(
+        tmp_path, **{"cxlint.yaml": "channels: {faq: faq/}\n", "rules__1.yaml": "x: y\n", "rules__3.yaml": "facts: [\n"}
+    )
+    (tmp_path / "rules" / "2.yaml").write_bytes(b"facts: {\xe9}")
+    assert sorted(error.split(":")[0] for error in problems(tmp_path)) == [f"rules/{n}.yaml" for n in (1, 2, 3)]
+
+
+def test_paths_without_a_project_must_exist_and_keep_all_their_files(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationErrors, match="no such file or folder"):
+        default_project((tmp_path / "absent",))
+    write(tmp_path, **{"a__faq__x.md": "x", "b__faq__x.md": "y"})
+    assert default_project((tmp_path / "a/faq", tmp_path / "b/faq")).channels["faq"].files == ("a/faq", "b/faq")

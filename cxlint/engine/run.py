@@ -168,7 +168,7 @@ def _task(project: Project, name: str, channel: Channel, file: Path) -> Task:
         locale_column=channel.locale_column,
         languages=project.languages,
     )
-    return Task(name, path, file, hints, channel.market or project.market)
+    return Task(name, path, file, hints, channel.market or project.market, channel.syntax)
 
 
 def _lies_in(file: Path, place: Path) -> bool:

@@ -22,13 +22,17 @@ from cxlint.text.normal import moved, normalise
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One source to read: the channel it belongs to, its name for people (``path``), and the file it is in."""
+    """One source to read: the channel it belongs to, its name for people (``path``), and the file it is in.
+
+    ``syntax`` forces a reader, empty for the one its name asks for.
+    """
 
     channel: str
     path: str
     file: Path
     hints: Hints
     market: str = ""
+    syntax: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Partial:
 def read(task: Task, settings: Settings, cache: ValueCache) -> Partial:
     """Read one source and scan it; what cannot be read becomes a finding."""
     try:
-        passages = open_document(load(task.file), task.path, task.hints)
+        passages = open_document(load(task.file), task.path, task.hints, as_syntax=task.syntax)
     except UnreadableError as error:
         if "unreadable" in settings.off:
             return Partial(task, readable=False)

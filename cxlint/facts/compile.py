@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from cxlint.errors import ConfigurationError
@@ -128,9 +129,9 @@ class _Compiler:
         first = next(iter(truths.values()))
         return YES_NO if first.word else (first.values[0].kind if first.values else "")
 
-    def _former(self, former: Text | Former) -> tuple[Truth, None]:
-        text = former if isinstance(former, Text) else former.is_
-        return self._truth((text,), False, False), None
+    def _former(self, former: Text | Former) -> tuple[Truth, datetime.date | None]:
+        text, until = (former, None) if isinstance(former, Text) else (former.is_, former.until)
+        return self._truth((text,), False, False), until
 
     def _variant(self, fact: int, variant: Exception_, is_name: bool) -> Variant:
         when = variant.when

@@ -87,10 +87,10 @@ def judge(fact: Fact, truth: Truth, mention: Mention, day: datetime.date) -> Ver
         for verdict in verdicts:
             if verdict.outcome is outcome:
                 return verdict
-    for former, _until in fact.former:
+    for former, until in fact.former:
         for value in former.values:
             if _comparable(value, mention) and _likeness(value.value, mention) is Likeness.SAME:
-                return Verdict(Outcome.OUTDATED)
+                return Verdict(Outcome.OUTDATED, f"until {until.isoformat()}" if until else "")
     return verdicts[0] if verdicts else Verdict(Outcome.UNCLEAR, "is another kind of value")
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cxlint.facts.claims import Outcome
+from cxlint.facts.claims import Claim, Outcome
 from cxlint.model import Finding, Severity
 from cxlint.rules.evidence import evidence, related
 from cxlint.rules.subjects import FactGroup, Options
@@ -31,7 +31,7 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
         finding = Finding(
             rule=ID,
             severity=options.severity or fact.severity,
-            message=f'says "{claim.says}", a former value; {claim.fact} is now {claim.truth}',
+            message=f'says "{claim.says}", a former value{_until(claim)}; {claim.fact} is now {claim.truth}',
             location=claim.location,
             fact=fact.name,
             evidence=evidence(group, claim),
@@ -43,3 +43,8 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
                 finding, severity=Severity.REVIEW, message=f"{finding.message} (please check: {claim.doubt})"
             )
         yield finding
+
+
+def _until(claim: Claim) -> str:
+    """When the value ceased to hold, where the declaration says so."""
+    return f" ({claim.doubt})" if claim.sure and claim.doubt else ""
