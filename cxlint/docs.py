@@ -10,10 +10,15 @@ from pathlib import Path
 
 import click
 
+from cxlint.engine import run
+from cxlint.project import load_project
+from cxlint.reporters import render
 from cxlint.rules import RULES, Rule
-from cxlint.testing import Case, read_suite
+from cxlint.testing import DEFAULT_DAY, Case, read_suite
 
 _EXAMPLES = 3
+_SHOWN = ('says "due settimane"', 'says "€39"')
+_OPEN, _CLOSE = "<!-- screen: written by python -m cxlint.docs -->", "<!-- end of screen -->"
 _SUBJECTS = {
     "fact": "everything that is said about one fact, in all channels",
     "document": "one document at a time",
@@ -26,7 +31,20 @@ def pages(root: Path) -> dict[str, str]:
     found = {f"docs/rules/{rule.id}.md": _page(rule, root) for rule in RULES.values()}
     found["docs/rules/README.md"] = _index()
     found["docs/commands.md"] = _commands()
+    found["README.md"] = _readme(root)
     return found
+
+
+def _readme(root: Path) -> str:
+    """The README with the screen that the sample brand really gives."""
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    report = run.check(load_project(root / "fixtures" / "lume" / "cxlint.yaml"), day=DEFAULT_DAY)
+    blocks = click.unstyle(render(report, "text")).split("\n\n")
+    shown = [block for block in blocks if any(words in block for words in _SHOWN)]
+    screen = "\n\n".join([*shown, "...", blocks[-1]])
+    before, _, rest = readme.partition(_OPEN)
+    _, _, after = rest.partition(_CLOSE)
+    return f"{before}{_OPEN}\n```text\n$ cxlint check\n{screen}\n```\n{_CLOSE}{after}"
 
 
 def _index() -> str:

@@ -65,12 +65,20 @@ def read(task: Task, settings: Settings, cache: ValueCache) -> Partial:
     """Read one source and scan it; what cannot be read becomes a finding."""
     try:
         passages = open_document(load(task.file), task.path, task.hints, as_syntax=task.syntax)
+        return examine(passages, task, settings, cache)
     except UnreadableError as error:
-        if "unreadable" in settings.off:
-            return Partial(task, readable=False)
-        severity = settings.options.get("unreadable", Options()).severity
-        return Partial(task, findings=(unreadable_finding(error, task.path, task.channel, severity),), readable=False)
-    return examine(passages, task, settings, cache)
+        return _unreadable(error, task, settings)
+    except Exception as error:
+        # A bug of ours must cost one source, not the run, and must be seen.
+        reason = f"cxlint failed on it ({type(error).__name__}: {error})"
+        return _unreadable(UnreadableError(reason, where=task.path, hint="please report this"), task, settings)
+
+
+def _unreadable(error: UnreadableError, task: Task, settings: Settings) -> Partial:
+    if "unreadable" in settings.off:
+        return Partial(task, readable=False)
+    severity = settings.options.get("unreadable", Options()).severity
+    return Partial(task, findings=(unreadable_finding(error, task.path, task.channel, severity),), readable=False)
 
 
 def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache: ValueCache) -> Partial:
