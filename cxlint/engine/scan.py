@@ -40,7 +40,11 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """What one document gave: claims, and how many value statements were seen, bound and not understood."""
+    """What one document gave: claims, and what was seen.
+
+    ``statements`` counts the passages that hold a value or what may be one; ``bound`` the claims; ``not_understood`` the
+    values beside a fact's words that could not be compared.
+    """
 
     claims: tuple[Claim, ...] = ()
     statements: int = 0
@@ -98,6 +102,7 @@ class _Batch:
         self.around = around
         self.cache = cache
         self._matches: dict[str, list[CueMatch]] = {}
+        self._contexts: dict[int, tuple[list[str], list[str]]] = {}
         self._context_cues: dict[str, list[Cue]] = {}
 
     def scan(self) -> Scanned:
@@ -109,26 +114,22 @@ class _Batch:
         if self.around.book:
             index = self.around.book.index
             cued = index.candidates(fold(lowered), starts, self.language)
-            self._context_cues = self._find_context_cues()
+            self._read_contexts()
         claims: list[Claim] = []
-        seen = bound = unclear = 0
-        for number in sorted(valued | cued.keys() | self._data()):
+        bound = unclear = 0
+        for number in sorted(valued | cued.keys()):
             passage = self.passages[number]
-            mentions = self._mentions(passage) if number in valued or passage.kind == "data" else ()
-            seen += sum(mention.kind != "number" for mention in mentions)
-            near, far = self._context(passage.context) if self.around.book else ([], [])
+            near, far = self._context(passage.context) if self._context_cues else ([], [])
             cues = cued.get(number, [])
             if not cues and not near and not far:
                 continue
+            mentions = self._mentions(passage) if number in valued else ()
             bindings = self._bind(passage, mentions, cues, near, far)
             claims += (self._claim(passage, binding) for binding in bindings)
             bound += len(bindings)
             unclear += sum(binding.verdict.outcome is Outcome.UNCLEAR for binding in bindings)
             unclear += sum(mention.kind == "number" for mention in mentions) if not bindings else 0
-        return Scanned(tuple(claims), seen, bound, unclear)
-
-    def _data(self) -> set[int]:
-        return {number for number, passage in enumerate(self.passages) if passage.kind == "data"}
+        return Scanned(tuple(claims), len(valued), bound, unclear)
 
     # Values ---------------------------------------------------------------------------------------------------
 
@@ -147,34 +148,30 @@ class _Batch:
 
     # Cues -----------------------------------------------------------------------------------------------------
 
-    def _find_context_cues(self) -> dict[str, list[Cue]]:
-        """The candidate cues of every distinct piece of context, found in one scan."""
+    def _read_contexts(self) -> None:
+        """Take every distinct context apart into near and far pieces, and find what cues may stand in them, in one scan."""
         contexts = {id(passage.context): passage.context for passage in self.passages}
-        pieces = list(dict.fromkeys(piece for context in contexts.values() for piece in self._pieces(context)))
-        starts = list(accumulate((len(piece) + 1 for piece in pieces[:-1]), initial=0))
-        found = self.around.book.index.candidates(fold("\n".join(pieces)), starts, self.language)
-        return {pieces[number]: cues for number, cues in found.items()}
-
-    def _pieces(self, context: Context) -> Iterable[str]:
-        near, far = self._parts(context)
-        return (*near, *far)
-
-    def _parts(self, context: Context) -> tuple[list[str], list[str]]:
-        """The near and the far pieces of a context, each on one line."""
-        near = [context.question, context.row, context.column, *context.headings[-1:]]
-        if context.key:
-            near.append(split_identifiers(context.key))
-        if context.group:
-            near += (text for text in self.groups.get(context.group, ()) if len(text) < 300)
-        return (
-            [piece.replace("\n", " ") for piece in near if piece],
-            [piece.replace("\n", " ") for piece in context.headings[:-1] if piece],
+        keys = list(dict.fromkeys(context.key for context in contexts.values() if context.key))
+        split = (
+            dict(zip(keys, split_identifiers("\n".join(_on_one_line(keys))).split("\n"), strict=True)) if keys else {}
         )
+        pieces: dict[str, None] = {}
+        for number, context in contexts.items():
+            near = [split[context.key]] if context.key else []
+            if context.question or context.row or context.column or context.headings or context.group:
+                prose = (context.question, context.row, context.column, *context.headings[-1:])
+                near += _on_one_line(piece for piece in prose if piece)
+                near += _on_one_line(text for text in self.groups.get(context.group, ()) if len(text) < _SIBLING)
+            far = _on_one_line(heading for heading in context.headings[:-1] if heading)
+            self._contexts[number] = (near, far)
+            pieces |= dict.fromkeys((*near, *far))
+        names = list(pieces)
+        starts = list(accumulate((len(piece) + 1 for piece in names[:-1]), initial=0))
+        found = self.around.book.index.candidates(fold("\n".join(names)), starts, self.language)
+        self._context_cues = {names[number]: cues for number, cues in found.items()}
 
     def _context(self, context: Context) -> tuple[list[CueMatch], list[CueMatch]]:
-        if not self._context_cues:
-            return [], []
-        near, far = self._parts(context)
+        near, far = self._contexts[id(context)]
         return (
             [match for piece in near for match in self._matched(piece)],
             [match for piece in far for match in self._matched(piece)],
@@ -224,6 +221,14 @@ class _Batch:
             doubt=binding.doubt or binding.verdict.note,
             fix=fix_for(text, binding) if sure else None,
         )
+
+
+_SIBLING = 300
+"""Characters up to which the text of a neighbour on the same screen is context."""
+
+
+def _on_one_line(pieces: Iterable[str]) -> list[str]:
+    return [piece.replace("\n", " ") if "\n" in piece else piece for piece in pieces]
 
 
 def _said(text: str, binding: Binding) -> str:

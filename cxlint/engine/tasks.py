@@ -61,10 +61,12 @@ class Partial:
     not_understood: int = 0
 
 
-def read(task: Task, settings: Settings, cache: ValueCache) -> Partial:
-    """Read one source and scan it; what cannot be read becomes a finding."""
+def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None = None) -> Partial:
+    """Read one source and scan it; what cannot be read becomes a finding. ``data`` stands in for the file."""
     try:
-        passages = open_document(load(task.file), task.path, task.hints, as_syntax=task.syntax)
+        passages = open_document(
+            load(task.file) if data is None else data, task.path, task.hints, as_syntax=task.syntax
+        )
         return examine(passages, task, settings, cache)
     except UnreadableError as error:
         return _unreadable(error, task, settings)

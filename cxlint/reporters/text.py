@@ -5,18 +5,19 @@ The text carries terminal colours; whoever prints it takes them out where there 
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from click import style
 
 from cxlint.model import Finding, Location, Report, Severity, Summary
+from cxlint.reporters.visible import cells, one_line, visible
 
 WIDTH = 100
-"""Columns of an excerpt; longer lines are cut around the place."""
+"""Terminal columns of an excerpt; longer lines are cut around the place."""
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.REVIEW: "cyan"}
-_QUIET = frozenset(("says", "is", "declared", "because"))
+_QUIET = frozenset(("says", "is", "because"))
+"""Evidence that the message and the excerpt show already."""
 
 
 def render(report: Report) -> str:
@@ -29,52 +30,84 @@ def render(report: Report) -> str:
 def _finding(finding: Finding) -> Iterator[str]:
     place = finding.location
     colour = _COLOURS[finding.severity]
-    yield f"{style(finding.severity, fg=colour, bold=True)}{style(f'[{finding.rule}]', fg=colour)}: " + style(
-        finding.message, bold=True
-    )
+    kind = style(finding.severity, fg=colour, bold=True) + style(f"[{finding.rule}]", fg=colour)
+    yield f"{kind}: {style(one_line(finding.message), bold=True)}"
     margin = " " * len(str(place.line))
-    where = [f"{place.path}:{place.line}:{place.column}", *filter(None, (place.label, place.channel, place.locale))]
-    yield f"{margin}{style('-->', fg='blue')} {' · '.join(where)}"
+    where = (f"{place.path}:{place.line}:{place.column}", place.label, place.channel, place.locale)
+    yield f"{margin}{style('-->', fg='blue')} {visible(' · '.join(filter(None, where)))}"
     bar = style("|", fg="blue")
-    evidence = dict(finding.evidence)
     if place.excerpt.strip():
-        excerpt, caret, length = _window(place)
-        because = evidence.get("because", "")
+        shown, column, length = _window(place.excerpt, *_columns(place))
+        because = dict(finding.evidence).get("because")
+        note = "^" * length + (f" because of {one_line(because)}" if because else "")
         yield f"{margin} {bar}"
-        yield f"{style(str(place.line), fg='blue')} {bar} {excerpt}"
-        note = style("^" * length + (f" because of {because}" if because else ""), fg=colour)
-        yield f"{margin} {bar} {' ' * caret}{note}"
+        yield f"{style(str(place.line), fg='blue')} {bar} {shown}"
+        yield f"{margin} {bar} {' ' * column}{style(note, fg=colour)}"
     mark = f"{margin} {style('=', fg='blue')}"
-    for other in finding.related:
-        yield f"{mark} {other.label}: {other.location.path}:{other.location.line}:{other.location.column}"
+    places = [f"{other.location.path}:{other.location.line}:{other.location.column}" for other in finding.related]
+    for other, other_place in zip(finding.related, places, strict=True):
+        yield f"{mark} {one_line(other.label)}: {visible(other_place)}"
     for name, text in finding.evidence:
-        if name not in _QUIET:
-            yield f"{mark} {name}: {text}"
+        if name not in _QUIET and not any(other_place.startswith(f"{text}:") for other_place in places):
+            yield f"{mark} {name}: {one_line(text)}"
     if finding.fix is not None:
-        yield f"{mark} {style('fix', fg='green')}: {finding.fix.message}"
+        caution = "" if finding.fix.safety == "safe" else " (look before you do)"
+        yield f"{mark} {style('fix', fg='green')}: {one_line(finding.fix.message)}{caution}"
+        fixed = _fixed(finding)
+        if fixed:
+            yield f"{style(str(place.line), fg='blue')} {style('+', fg='green')} {fixed}"
 
 
-def _window(place: Location) -> tuple[str, int, int]:
-    """The excerpt cut to the width around the place, the column of its caret and the caret's length, in cells."""
-    line = place.excerpt.replace("\t", " ")
-    start = place.column - 1
-    end = place.end_column - 1 if place.end_line == place.line else len(line)
-    end = max(start + 1, min(end, len(line)))
-    low = max(0, min(start - WIDTH // 3, len(line) - WIDTH))
-    high = min(len(line), low + WIDTH)
+def _columns(place: Location) -> tuple[int, int]:
+    """Where the place starts and ends in its excerpt; at least one character, and no more than the line."""
+    start = min(place.column - 1, len(place.excerpt))
+    end = place.end_column - 1 if place.end_line == place.line else len(place.excerpt)
+    return start, max(start + 1, min(end, len(place.excerpt)))
+
+
+def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
+    """``line`` cut to the width around ``[start, end)``; the column of the caret and its length, in cells."""
+    low = high = min(start, len(line))
+    low = _back(line, low, WIDTH // 3)
+    high = _forth(line, high, WIDTH - cells(line[low:high]))
+    low = _back(line, low, WIDTH - cells(line[low:high]))
     left, right = ("…" if low else ""), ("…" if high < len(line) else "")
-    caret = len(left) + _cells(line[low:start])
-    return left + line[low:high] + right, caret, max(1, _cells(line[start : min(end, high)]))
+    shown = f"{left}{visible(line[low:high])}{right}"
+    return shown, len(left) + _width(line[low:start]), max(1, _width(line[start : min(end, high)]))
 
 
-def _cells(text: str) -> int:
-    """How many terminal cells ``text`` takes: wide characters take two, combining ones none."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
-        for character in text
-    )
+def _back(line: str, place: int, width: int) -> int:
+    """How far left of ``place`` ``width`` cells reach."""
+    least = max(0, place - width)
+    while least < place and _width(line[least:place]) > width:
+        least += 1
+    return least
+
+
+def _forth(line: str, place: int, width: int) -> int:
+    """How far right of ``place`` ``width`` cells reach."""
+    most = min(len(line), place + width)
+    while most > place and _width(line[place:most]) > width:
+        most -= 1
+    return most
+
+
+def _width(text: str) -> int:
+    return cells(visible(text))
+
+
+def _fixed(finding: Finding) -> str:
+    """The line as the fix leaves it, cut to the width; empty where the fix is not within the line."""
+    place, fix = finding.location, finding.fix
+    if fix is None or len(fix.edits) != 1 or not place.excerpt:
+        return ""
+    edit = fix.edits[0]
+    begin = place.start - (place.column - 1)
+    start, end = edit.span.start - begin, edit.span.end - begin
+    if start < 0 or end > len(place.excerpt):
+        return ""
+    line = place.excerpt[:start] + edit.text + place.excerpt[end:]
+    return _window(line, start, start + len(edit.text))[0]
 
 
 def summary_text(report: Report) -> str:
@@ -87,17 +120,29 @@ def summary_text(report: Report) -> str:
     )
     found = ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in named if count)
     colour = next((_COLOURS[severity] for severity in Severity if counts[severity]), "green")
-    head = style(found or "No contradictions found", fg=colour, bold=True)
+    if nothing_read(report.summary):
+        found, colour = ", ".join(filter(None, (found, "nothing could be read"))), "red"
+    elif not report.summary.facts:
+        found, colour = ", ".join(filter(None, (found, "no facts to check the texts against"))), "yellow"
+    head = style((found or "No contradictions found").capitalize(), fg=colour, bold=True)
     return f"{head}\n{_read(report.summary)}"
 
 
+def nothing_read(summary: Summary) -> bool:
+    """Whether a run saw no text at all, so that finding nothing means nothing."""
+    return summary.files == summary.unreadable
+
+
 def _read(summary: Summary) -> str:
-    channels = f" in {len(summary.channels)} {'channel' if len(summary.channels) == 1 else 'channels'}"
-    files = f"{summary.files} {'file' if summary.files == 1 else 'files'}"
     unreadable = f" ({summary.unreadable} unreadable)" if summary.unreadable else ""
-    facts = f"{summary.facts} {'fact' if summary.facts == 1 else 'facts'}"
     return (
-        f"Read {files}{unreadable}{channels}, {summary.passages} passages; checked {facts}.\n"
-        f"Of {summary.statements} statements with a value, {summary.bound} are about a fact; "
-        f"{summary.not_understood} beside a fact's words were not understood."
+        f"Read {_counted(summary.files, 'file')}{unreadable} in {_counted(len(summary.channels), 'channel')}, "
+        f"{_counted(summary.passages, 'passage')}; checked {_counted(summary.facts, 'fact')}.\n"
+        f"Of {_counted(summary.statements, 'statement')} with a value, {summary.bound} "
+        f"{'is' if summary.bound == 1 else 'are'} about a fact; {summary.not_understood} beside a fact's words "
+        f"{'was' if summary.not_understood == 1 else 'were'} not understood."
     )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

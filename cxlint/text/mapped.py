@@ -109,8 +109,8 @@ class MappedText:
 
     def pieces(self) -> Iterator[tuple[str, int, int]]:
         """Each segment as ``(text, outer start, outer end)``."""
-        ends = [at for at, _, _ in self.segments[1:]] + [len(self.text)]
-        for (at, start, end), stop in zip(self.segments, ends, strict=True):
+        ends = [*(at for at, _, _ in self.segments[1:]), len(self.text)]
+        for (at, start, end), stop in zip(self.segments, ends, strict=False):
             yield self.text[at:stop], start, end
 
     def slice(self, start: int, end: int) -> MappedText:

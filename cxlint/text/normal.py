@@ -27,17 +27,22 @@ _SAME_LENGTH = str.maketrans(
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
 # A space with more spaces or invisible characters behind it; a character with what composes into it; a lone run.
 _CHANGES_LENGTH = re.compile(rf" [ {_INVISIBLE}]+|[^ ][{_INVISIBLE}\u0300-\u036f]+|[{_INVISIBLE}]")
+_MAY_CHANGE = re.compile(rf"[{_INVISIBLE}\u0300-\u036f]|  ")
+_HAS_ODD = re.compile("[" + "".join(map(chr, _SAME_LENGTH)) + "]")
 _INVISIBLE_RUN = re.compile(rf"[{_INVISIBLE}]+")
 
 
 def normalise(text: MappedText) -> MappedText:
     """``text`` in normal form; the same object where nothing changes."""
     plain = text.text
-    if plain.isascii() and "  " not in plain and "\t" not in plain:
-        return text
-    same = plain.translate(_SAME_LENGTH)
-    if not _CHANGES_LENGTH.search(same):
-        return text if same == plain else MappedText(same, text.outer, text.segments, text.escape)
+    if plain.isascii() and "\t" not in plain:
+        if "  " not in plain:
+            return text
+        same = plain
+    else:
+        same = plain.translate(_SAME_LENGTH) if _HAS_ODD.search(plain) else plain
+        if not _MAY_CHANGE.search(same):
+            return text if same is plain else MappedText(same, text.outer, text.segments, text.escape)
     pieces = Pieces(text)
     position = 0
     for match in _CHANGES_LENGTH.finditer(same):
