@@ -110,6 +110,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("syntaxes", nargs="*", default=list(BARS))
     parser.add_argument("--profile", action="store_true")
+    parser.add_argument("--sort", default="tottime")
     options = parser.parse_args()
     if not CORPORA.is_dir():
         sys.exit(f"the corpora are not at {CORPORA}")
@@ -140,7 +141,7 @@ def main() -> None:
         if options.profile:
             profile = cProfile.Profile()
             profile.runcall(whole)
-            pstats.Stats(profile).sort_stats("tottime").print_stats(35)
+            pstats.Stats(profile).sort_stats(options.sort).print_stats(35)
         print(
             f"{syntax:10} {size:6.2f} {size / measure(reading):10.1f} {size / measure(whole):11.1f} {BARS[syntax] or '':>4}",
             flush=True,

@@ -24,7 +24,7 @@ from cxlint.language.sentences import sentences
 from cxlint.language.words import fold, lower, split_identifiers
 from cxlint.model import Context, Passage, locate
 from cxlint.values import find, outermost, parse
-from cxlint.values.model import Mention
+from cxlint.values.model import Mention, ValueKind
 from cxlint.values.triggers import trigger_offsets
 
 
@@ -42,8 +42,8 @@ class Surroundings:
 class Scanned:
     """What one document gave: claims, and what was seen.
 
-    ``statements`` counts the passages that hold a value or what may be one; ``bound`` the claims; ``not_understood`` the
-    values beside a fact's words that could not be compared.
+    ``statements`` counts the passages that hold a value or what may be one; ``bound`` the claims; ``not_understood``
+    the values beside a fact's words that could not be compared.
     """
 
     claims: tuple[Claim, ...] = ()
@@ -52,20 +52,36 @@ class Scanned:
     not_understood: int = 0
 
 
+_AMOUNTS: frozenset[ValueKind] = frozenset(("number", "percent", "money", "duration", "quantity", "frequency"))
+_CLOCKS: frozenset[ValueKind] = frozenset(("date", "time", "hours"))
+# Kinds that are told apart by looking at them together ("9-18" may be hours, "2-4 days" is none). The finders mask
+# addresses, numbers to dial and versions by themselves.
+_TOGETHER: dict[str, frozenset[ValueKind]] = {
+    **dict.fromkeys(_AMOUNTS, _AMOUNTS),
+    **dict.fromkeys(_CLOCKS, _AMOUNTS | _CLOCKS),
+    "phone": frozenset(("phone",)),
+    "email": frozenset(("email", "url")),
+    "url": frozenset(("email", "url")),
+    "version": frozenset(("version", "number")),
+}
+
+
 class ValueCache:
     """The mentions of each distinct text; a website repeats a quarter of its passages word for word."""
 
     def __init__(self, limit: int = 20_000) -> None:
-        self._known: dict[tuple[str, str, str], tuple[Mention, ...]] = {}
+        self._known: dict[tuple[str, str, str, frozenset[ValueKind]], tuple[Mention, ...]] = {}
         self._limit = limit
 
-    def mentions(self, text: str, locale: str, market: str, day: datetime.date) -> tuple[Mention, ...]:
-        key = (text, locale, market)
+    def mentions(
+        self, text: str, locale: str, market: str, day: datetime.date, kinds: frozenset[ValueKind]
+    ) -> tuple[Mention, ...]:
+        key = (text, locale, market, kinds)
         found = self._known.get(key)
         if found is None:
             if len(self._known) >= self._limit:
                 self._known.clear()
-            found = self._known[key] = tuple(outermost(find(text, locale, market=market, today=day)))
+            found = self._known[key] = tuple(outermost(find(text, locale, kinds=kinds, market=market, today=day)))
         return found
 
 
@@ -123,7 +139,7 @@ class _Batch:
             cues = cued.get(number, [])
             if not cues and not near and not far:
                 continue
-            mentions = self._mentions(passage) if number in valued else ()
+            mentions = self._mentions(passage, self._kinds(cues, near, far)) if number in valued else ()
             bindings = self._bind(passage, mentions, cues, near, far)
             claims += (self._claim(passage, binding) for binding in bindings)
             bound += len(bindings)
@@ -133,9 +149,17 @@ class _Batch:
 
     # Values ---------------------------------------------------------------------------------------------------
 
-    def _mentions(self, passage: Passage) -> tuple[Mention, ...]:
-        market = self._market(passage)
-        mentions = self.cache.mentions(passage.text.text, passage.locale or self.language, market, self.around.day)
+    def _kinds(self, cues: list[Cue], near: list[CueMatch], far: list[CueMatch]) -> frozenset[ValueKind]:
+        """The kinds of value worth finding where these cues stand: those of their facts, with what reads alike."""
+        book = self.around.book
+        wanted = {book.fact_of(cue).kind for cue in (*cues, *(match.cue for match in (*near, *far)))}
+        return frozenset[ValueKind]().union(*(_TOGETHER.get(kind, frozenset()) for kind in wanted))
+
+    def _mentions(self, passage: Passage, kinds: frozenset[ValueKind]) -> tuple[Mention, ...]:
+        if not kinds:
+            return ()
+        market, locale = self._market(passage), passage.locale or self.language
+        mentions = self.cache.mentions(passage.text.text, locale, market, self.around.day, kinds)
         if passage.kind == "data":
             mentions = _with_unit_of_key(passage, self.language) or mentions
         holes = [(mark.start, mark.end) for mark in passage.marks if mark.kind == "placeholder"]
@@ -149,7 +173,7 @@ class _Batch:
     # Cues -----------------------------------------------------------------------------------------------------
 
     def _read_contexts(self) -> None:
-        """Take every distinct context apart into near and far pieces, and find what cues may stand in them, in one scan."""
+        """Take every distinct context apart into near and far pieces, and find the cues of all in one scan."""
         contexts = {id(passage.context): passage.context for passage in self.passages}
         keys = list(dict.fromkeys(context.key for context in contexts.values() if context.key))
         split = (

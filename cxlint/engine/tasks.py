@@ -112,7 +112,10 @@ def _document(passages: tuple[Passage, ...], task: Task, settings: Settings) -> 
     declared = any(passage.locale for passage in normal)
     if not all(passage.locale for passage in normal):
         locale = _detected(normal, settings.languages)
-        normal = tuple(passage if passage.locale else replace(passage, locale=locale) for passage in normal)
+        normal = tuple(
+            passage if passage.locale else replace(passage, locale=_spoken(passage, locale, settings.languages))
+            for passage in normal
+        )
     return Document(task.path, task.channel, normal, settings.languages, declared)
 
 
@@ -128,6 +131,24 @@ def _normal(passage: Passage) -> Passage:
 
 
 _SAMPLE = 4000
+_OWN_LANGUAGE = 30
+"""Characters from which a passage may be in another language than its document."""
+
+
+def _spoken(passage: Passage, locale: str, languages: tuple[str, ...]) -> str:
+    """The language of a passage without a declared one: its document's, unless it plainly is in another."""
+    text = passage.text.text
+    if len(languages) < 2 or len(text) < _OWN_LANGUAGE or passage.kind in ("code", "data"):
+        return locale
+    from cxlint.language.detect import detect, speaks
+
+    if speaks(text, locale):
+        return locale
+    found, confidence = detect(text, languages)
+    return found if confidence > _SURE else locale
+
+
+_SURE = 0.95
 
 
 def _detected(passages: tuple[Passage, ...], languages: tuple[str, ...]) -> str:

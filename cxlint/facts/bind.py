@@ -18,10 +18,10 @@ from cxlint.facts.claims import Nearness, Outcome
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict, far_apart, fits, judge
 from cxlint.language.sentences import clauses
-from cxlint.language.statements import is_negated, set_aside
+from cxlint.language.statements import is_negated, set_aside, speaks_of_others
 from cxlint.language.words import lower
 from cxlint.values.compare import compare
-from cxlint.values.model import Likeness, Mention
+from cxlint.values.model import Likeness, Mention, Money
 
 Range = tuple[int, int]
 
@@ -178,7 +178,14 @@ class _View:
 
     def set_aside(self, start: int, end: int) -> str:
         sentence = self.sentence(start)
-        return set_aside(self.reading.text, sentence, start, end, self.reading.language, self.day.year)
+        text = self.reading.text
+        before = text[: sentence[0]].rstrip()
+        if before.endswith("?"):
+            # "Our competitors? One year." answers a question about others.
+            asked = self.sentence(len(before) - 1)
+            if speaks_of_others(text[asked[0] : asked[1]], self.reading.language):
+                return "others"
+        return set_aside(text, sentence, start, end, self.reading.language, self.day.year)
 
 
 # Values -----------------------------------------------------------------------------------------------------------
@@ -255,10 +262,20 @@ def _settle(view: _View, bindings: list[Binding]) -> list[Binding]:
         by_fact[binding.fact.name].append(binding)
     settled = []
     for binding in bindings:
+        if _is_beside_the_point(binding, by_fact[binding.fact.name]):
+            continue
         others = [other for other in by_fact[binding.fact.name] if other is not binding]
         doubt = binding.doubt or ("" if binding.agrees else _doubt(view, binding, others))
         settled.append(binding if doubt == binding.doubt else replace(binding, doubt=doubt))
     return settled
+
+
+def _is_beside_the_point(binding: Binding, group: list[Binding]) -> bool:
+    """Whether a value that nearly agrees, or says "free", only accompanies one that agrees ("a month, so 30 days")."""
+    if not any(other.agrees for other in group) or binding.agrees or binding.mention is None:
+        return False
+    value = binding.mention.value
+    return binding.verdict.outcome is Outcome.UNCLEAR or (isinstance(value, Money) and not value.amount)
 
 
 def _doubt(view: _View, binding: Binding, others: list[Binding]) -> str:

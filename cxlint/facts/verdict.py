@@ -120,6 +120,9 @@ def _comparable(declared: Mention, said: Mention) -> bool:
 
 def _likeness(declared: Value, said: Mention) -> Likeness:
     value = said.value
+    if isinstance(value, Percent) and value.amount < 0:
+        # "-20 %" on a price tag is a discount of 20 %.
+        value = Percent(-value.amount)
     # "every 15 minutes" and "15 minutes" state one interval.
     if isinstance(declared, Duration):
         value = _interval(value)

@@ -57,6 +57,11 @@ def is_negated(lowered: str, language: str) -> bool:
     return _patterns(language).negation.search(lowered) is not None
 
 
+def speaks_of_others(text: str, language: str) -> bool:
+    """Whether a text speaks of competitors or other sellers."""
+    return _patterns(language).others.search(text.lower()) is not None
+
+
 def set_aside(text: str, sentence: tuple[int, int], start: int, end: int, language: str, year: int) -> str:
     """Why the value at ``[start, end)`` of ``text`` is not a claim about today, or "" if it is one.
 
@@ -102,4 +107,4 @@ def _is_past(lowered: str, start: int, end: int, patterns: _Patterns, year: int)
     return behind[1] and not re.search(r"[,;:–—]", lowered[end : behind[0]])
 
 
-__all__ = ["TABLES", "Table", "is_negated", "set_aside"]
+__all__ = ["TABLES", "Table", "is_negated", "set_aside", "speaks_of_others"]
