@@ -73,15 +73,14 @@ class ValueCache:
         self._known: dict[tuple[str, str, str, frozenset[ValueKind]], tuple[Mention, ...]] = {}
         self._limit = limit
 
-    def mentions(
-        self, text: str, locale: str, market: str, day: datetime.date, kinds: frozenset[ValueKind]
-    ) -> tuple[Mention, ...]:
+    def mentions(self, text: str, locale: str, market: str, kinds: frozenset[ValueKind]) -> tuple[Mention, ...]:
+        """The values of ``kinds`` in a text, none of them inside another; "tomorrow" is no value without a day."""
         key = (text, locale, market, kinds)
         found = self._known.get(key)
         if found is None:
             if len(self._known) >= self._limit:
                 self._known.clear()
-            found = self._known[key] = tuple(outermost(find(text, locale, kinds=kinds, market=market, today=day)))
+            found = self._known[key] = tuple(outermost(find(text, locale, kinds=kinds, market=market)))
         return found
 
 
@@ -159,7 +158,7 @@ class _Batch:
         if not kinds:
             return ()
         market, locale = self._market(passage), passage.locale or self.language
-        mentions = self.cache.mentions(passage.text.text, locale, market, self.around.day, kinds)
+        mentions = self.cache.mentions(passage.text.text, locale, market, kinds)
         if passage.kind == "data":
             mentions = _with_unit_of_key(passage, self.language) or mentions
         holes = [(mark.start, mark.end) for mark in passage.marks if mark.kind == "placeholder"]

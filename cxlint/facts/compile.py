@@ -11,11 +11,12 @@ from cxlint.facts.cues import Cue, CueIndex, compile_cue
 from cxlint.facts.declarations import Declared, Exception_, Former, Is, Phrases, by_language
 from cxlint.language.locales import language_of
 from cxlint.schema import ConfigurationErrors, Text, location
-from cxlint.values import parse
-from cxlint.values.model import Mention
+from cxlint.values import find, parse
+from cxlint.values.model import Mention, ValueKind
 
 _YES = frozenset(("yes", "true", "sì", "si"))
 _NO = frozenset(("no", "false"))
+_PHONE: frozenset[ValueKind] = frozenset(("phone",))
 
 
 def compile_book(declared: Sequence[Declared], languages: tuple[str, ...] = (), market: str = "") -> FactBook:
@@ -117,6 +118,11 @@ class _Compiler:
             mention = parse(text.text, language, market=self.market)
             if mention is not None:
                 return mention
+        for language in self.languages:
+            # In a text a number like 800.91.24.91 needs a word beside it to be one to dial; a declaration does not.
+            for mention in find(f"tel {text.text}", language, kinds=_PHONE, market=self.market):
+                if mention.start == 4 and mention.end == 4 + len(text.text.rstrip()):
+                    return mention
         hint = 'write it as in a text: "30 days", "EUR 9.99", "Mon-Fri 9:00-18:00", "+39 02 1234567", "yes"'
         self.errors.append(
             ConfigurationError(f'"{text.text}" is no value cxlint can read', where=text.where, hint=hint)
