@@ -10,44 +10,65 @@ from pathlib import Path
 
 from cxlint.errors import UnreadableError
 from cxlint.readers.registry import syntax_of
-from cxlint.text.decode import MOST_BYTES
+from cxlint.text.decode import MOST_BYTES, check_size
 
-_SKIPPED = frozenset(("node_modules", "__pycache__", "bower_components", "site-packages"))
-_WILD = re.compile(r"[*?\[]")
+_SKIPPED = frozenset(
+    "node_modules bower_components __pycache__ __MACOSX site-packages Pods DerivedData".split()
+)  # fmt: skip
+_WILD = re.compile(r"[*?\[{]")
+_BRACES = re.compile(r"\{([^{}]*)\}")
+_MOST_ALTERNATIVES = 1_000
 
 
 def find(root: Path, patterns: Sequence[str], ignore: Sequence[str] = ()) -> Iterator[Path]:
     """The files that ``patterns`` name, each once, sorted by path within each pattern.
 
     A pattern is a file, a folder (everything under it that has a reader), or a glob with ``*``, ``?``, ``[...]``,
-    ``**`` and ``{a,b}``, relative to ``root``. Hidden and dependency folders are skipped; ``ignore`` holds patterns of
-    files or folders to leave out. A pattern that names nothing yields nothing.
+    ``**`` and ``{a,b}``, relative to ``root``; a glob that names no ending takes only what has a reader. Hidden and
+    dependency folders are skipped. ``ignore`` holds patterns as in ``.gitignore``: without a slash they match at any
+    depth, a folder takes what is in it, ``!`` takes back. A pattern that names nothing yields nothing.
     """
+    ignored = [(not pattern.startswith("!"), _ignoring(pattern.removeprefix("!"))) for pattern in ignore]
     seen: set[Path] = set()
-    ignored = [_glob(pattern) for pattern in ignore]
     for pattern in patterns:
-        for path in _matches(root, pattern):
-            name = Path(os.path.relpath(path, root)).as_posix()
-            if path not in seen and not any(expression.match(name) for expression in ignored):
-                seen.add(path)
+        for path in sorted(_matches(root, pattern), key=Path.as_posix):
+            if path in seen:
+                continue
+            seen.add(path)
+            name = name_of(path, root)
+            # The last pattern that matches decides.
+            if not next((out for out, expression in reversed(ignored) if expression.fullmatch(name)), False):
                 yield path
+
+
+def unmatched(root: Path, patterns: Sequence[str]) -> tuple[str, ...]:
+    """The patterns that name no file at all."""
+    return tuple(pattern for pattern in patterns if next(_matches(root, pattern), None) is None)
 
 
 def load(path: Path, most: int = MOST_BYTES) -> bytes:
     """The bytes of a file; ``UnreadableError`` where it is too large or cannot be opened."""
     try:
-        size = path.stat().st_size
-        if size > most:
-            raise UnreadableError(f"is {size / 1e6:.0f} MB; the limit is {most / 1e6:.0f} MB")
+        check_size(path.stat().st_size, most)
         if not path.is_file():
             raise UnreadableError("is no regular file")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            # One byte more than allowed: the file may have grown.
+            data = file.read(most + 1)
     except OSError as error:
         raise UnreadableError(f"cannot be opened: {error.strerror or error}") from None
+    check_size(len(data), most)
+    return data
+
+
+def name_of(path: Path, root: Path) -> str:
+    """The path as it stands in reports: relative to ``root``, with slashes."""
+    inside = path.is_relative_to(root)
+    return (path.relative_to(root) if inside else Path(os.path.relpath(path, root))).as_posix()
 
 
 def _matches(root: Path, pattern: str) -> Iterator[Path]:
-    place = root / pattern
+    place = Path(os.path.normpath(root / pattern))
     if place.is_file():
         yield place
         return
@@ -55,54 +76,66 @@ def _matches(root: Path, pattern: str) -> Iterator[Path]:
         yield from (path for path in _walk(place) if syntax_of(path.name) is not None)
         return
     parts = Path(pattern).parts
-    fixed = next((index for index, part in enumerate(parts) if _WILD.search(part) or "{" in part), len(parts))
-    base = root.joinpath(*parts[:fixed])
+    fixed = next((index for index, part in enumerate(parts) if _WILD.search(part)), len(parts))
+    base = Path(os.path.normpath(root.joinpath(*parts[:fixed])))
     if fixed == len(parts) or not base.is_dir():
         return
     expression = _glob("/".join(parts[fixed:]))
+    is_open = parts[-1] in ("*", "**")
     for path in _walk(base):
-        if expression.fullmatch(path.relative_to(base).as_posix()):
+        if expression.fullmatch(path.relative_to(base).as_posix()) and (not is_open or syntax_of(path.name)):
             yield path
 
 
 def _walk(base: Path) -> Iterator[Path]:
-    """All files below ``base`` in order of their names; symbolic links to folders are not followed."""
+    """All files below ``base``; symbolic links to folders are not followed, so there are no loops."""
     for folder, folders, files in os.walk(base):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
-        yield from (Path(folder, name) for name in sorted(files) if not name.startswith("."))
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in _SKIPPED]
+        yield from (Path(folder, name) for name in files if not name.startswith("."))
+
+
+def _ignoring(pattern: str) -> re.Pattern[str]:
+    bare = pattern.rstrip("/")
+    return _glob(bare.lstrip("/") if "/" in bare else f"**/{bare}")
 
 
 @lru_cache(maxsize=256)
 def _glob(pattern: str) -> re.Pattern[str]:
-    """A glob as an expression over POSIX paths; a folder's pattern also takes in what lies below."""
-    parts: list[str] = []
-    position = 0
-    pattern = pattern.rstrip("/")
-    while position < len(pattern):
-        character = pattern[position]
-        if pattern.startswith("**/", position):
-            parts.append(r"(?:[^/]+/)*")
-            position += 3
-            continue
-        if pattern.startswith("**", position):
-            parts.append(r".*")
-            position += 2
-            continue
-        end = pattern.find("]", position + 2)
-        close = pattern.find("}", position)
-        if character == "*":
-            parts.append(r"[^/]*")
-        elif character == "?":
-            parts.append(r"[^/]")
-        elif character == "[" and end > 0:
-            inside = pattern[position + 1 : end].replace("\\", r"\\")
-            parts.append(f"[{'^' + inside[1:] if inside[0] == '!' else inside}]")
-            position = end
-        elif character == "{" and close > 0:
-            options = pattern[position + 1 : close].split(",")
-            parts.append("(?:" + "|".join(map(re.escape, options)) + ")")
-            position = close
+    """A glob as an expression over POSIX paths; one that matches a folder takes in what lies below."""
+    return re.compile("(?:" + "|".join(map(_expression, _alternatives(pattern))) + r")(?:/.*)?", re.DOTALL)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """``a{b,c}`` as ``ab`` and ``ac``."""
+    done: list[str] = []
+    waiting = [pattern]
+    while waiting and len(done) < _MOST_ALTERNATIVES:
+        one = waiting.pop()
+        braces = _BRACES.search(one)
+        if braces is None:
+            done.append(one)
         else:
-            parts.append(re.escape(character))
-        position += 1
-    return re.compile("".join(parts) + r"(?:/.*)?\Z")
+            waiting += [one[: braces.start()] + part + one[braces.end() :] for part in braces[1].split(",")]
+    return done
+
+
+_GLOB_PART = re.compile(
+    r"(?P<folders>(?<![^/])\*\*/)|(?P<all>\*\*+)|(?P<some>\*)|(?P<one>\?)|\[(?P<set>!?\]?[^\]/]+)\]"
+)
+_EXPRESSIONS = {"folders": r"(?:[^/]+/)*", "all": ".*", "some": "[^/]*", "one": "[^/]"}
+
+
+def _expression(pattern: str) -> str:
+    parts: list[str] = []
+    at = 0
+    for match in _GLOB_PART.finditer(pattern):
+        parts.append(re.escape(pattern[at : match.start()]))
+        at = match.end()
+        if characters := match["set"]:
+            negated = characters.startswith("!")
+            inside = re.sub(r"([\\\[\]^&~|])", r"\\\1", characters.removeprefix("!"))
+            parts.append(f"[{'^' if negated else ''}{inside}]")
+        else:
+            parts.append(_EXPRESSIONS[match.lastgroup or ""])
+    parts.append(re.escape(pattern[at:]))
+    return "".join(parts)

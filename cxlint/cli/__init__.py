@@ -6,6 +6,8 @@ use, so ``cxlint --version`` imports nothing of the rest.
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from importlib import import_module
 
@@ -48,11 +50,11 @@ class _Lazy(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if name not in _COMMANDS and not name.startswith("-"):
-            from rapidfuzz.process import extractOne
+            from cxlint.schema.nearest import nearest
 
-            near = extractOne(name, list(_COMMANDS), score_cutoff=60)
-            hint = f' Did you mean "{near[0]}"?' if near else ""
-            raise click.UsageError(f'No such command "{name}".{hint}', ctx)
+            near = nearest(name, _COMMANDS)
+            hint = f'Did you mean "{near}"?' if near else f"There are {', '.join(_COMMANDS)}."
+            raise click.UsageError(f'There is no command "{name}". {hint}', ctx)
         return super().resolve_command(ctx, args)
 
 
@@ -66,10 +68,9 @@ def main() -> None:
     """Run the command line; errors meant for users are printed, never a traceback."""
     from cxlint.errors import CxlintError
 
+    _forgive_encoding()
     try:
-        cxlint.main(standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        code = cxlint.main(prog_name="cxlint", standalone_mode=False, color=_colour())
     except click.ClickException as error:
         error.show()
         sys.exit(2)
@@ -77,23 +78,35 @@ def main() -> None:
         click.echo("Stopped.", err=True)
         sys.exit(130)
     except CxlintError as error:
-        click.echo(f"cxlint: {error}", err=True)
+        for one in getattr(error, "errors", (error,)):
+            click.echo(str(one) if one.where else f"cxlint: {one}", err=True)
         sys.exit(2)
-    except BrokenPipeError:
-        # The reader of a pipe (head, less) has gone; what remains to be written has no use.
-        sys.stderr.close()
-        sys.exit(0)
     except Exception as error:
         _report_bug(error)
         sys.exit(3)
+    # Outside its standalone mode click returns the code of an exit instead of raising it.
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _forgive_encoding() -> None:
+    """Escape what a terminal's encoding cannot say instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _colour() -> bool | None:
+    """What the environment says of colours; ``None`` for colours on a terminal only."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None
 
 
 def _report_bug(error: Exception) -> None:
-    import os
-    import traceback
-
     click.echo(f"cxlint: internal error: {type(error).__name__}: {error}", err=True)
     if os.environ.get("CXLINT_TRACEBACK"):
+        import traceback
+
         traceback.print_exception(error)
     else:
         click.echo("This is a bug in cxlint. Set CXLINT_TRACEBACK=1 for the details to report.", err=True)

@@ -20,7 +20,7 @@ _LEVELS = ("error", "warning", "review", "never")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to this file.")
 @click.option("--fail-on", type=click.Choice(_LEVELS), help="Exit with 1 from this severity on (default: error).")
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor core.")
-@click.option("--quiet", "-q", is_flag=True, help="No progress bar.")
+@click.option("--quiet", "-q", is_flag=True, help="No progress bar, no closing words.")
 def command(
     paths: tuple[Path, ...],
     config: Path | None,
@@ -36,21 +36,33 @@ def command(
 
     Without PATHS, reads all channels of the project. With PATHS, reads only the files of the channels that lie there.
     """
+    from cxlint.cli.output import write_report
+    from cxlint.cli.places import report_from_here
     from cxlint.cli.progress import progress_bar
     from cxlint.engine import run
     from cxlint.reporters import render
+    from cxlint.reporters.text import nothing_read, summary_text
 
     project = run.open_project(paths, config)
     with progress_bar(quiet) as progress:
         report = run.check(project, day=as_of, channels=channels, paths=paths, jobs=jobs, progress=progress)
-    text = render(report, format_ or project.format or "text")
-    if output is not None:
-        output.write_text(click.unstyle(text) + "\n", encoding="utf-8")
-    elif text:
-        click.echo(text)
-    level = fail_on or project.fail_on or "error"
-    if level != "never" and any(_LEVELS.index(f.severity) <= _LEVELS.index(level) for f in report.findings):
-        raise click.exceptions.Exit(1)
-    if report.summary.files == report.summary.unreadable:
+    _name_unread(paths, [task.file for task in run.make_tasks(project, channels, paths)] if paths else [])
+    format = format_ or project.format
+    text = render(report_from_here(report, project.root), format, colours=True)
+    write_report(text, format, output)
+    if output is not None and not quiet:
+        click.echo(f"{summary_text(report)}\nWrote {output.as_posix()}.", err=True)
+    if nothing_read(report.summary):
         click.echo("cxlint: nothing could be read, so nothing was checked.", err=True)
         raise click.exceptions.Exit(1)
+    level = fail_on or project.fail_on
+    if level != "never" and any(_LEVELS.index(f.severity) <= _LEVELS.index(level) for f in report.findings):
+        raise click.exceptions.Exit(1)
+
+
+def _name_unread(paths: tuple[Path, ...], read: list[Path]) -> None:
+    """Say which of the files and folders that were asked for no channel reads."""
+    known = {place for file in read for place in (file.resolve(), *file.resolve().parents)}
+    for path in paths:
+        if path.resolve() not in known:
+            click.echo(f"cxlint: no channel reads {path.as_posix()}.", err=True)

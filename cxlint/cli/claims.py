@@ -17,7 +17,14 @@ _COLOURS = {"agrees": "green", "contradicts": "red", "outdated": "red", "unit": 
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @project_options
 @click.option("--fact", "facts", multiple=True, help="Only this fact (may be repeated).")
-@click.option("--format", "format_", type=click.Choice(("text", "jsonl")), default="text", show_default=True)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(("text", "jsonl")),
+    default="text",
+    show_default=True,
+    help="Lines to read, or a JSON object a line.",
+)
 def command(
     paths: tuple[Path, ...],
     config: Path | None,
@@ -27,13 +34,20 @@ def command(
     format_: str,
 ) -> None:
     """List every statement about a fact, with its verdict."""
+    from cxlint.cli.output import write_data
+    from cxlint.cli.places import path_from_here
     from cxlint.engine import run
+    from cxlint.project import load_rules
+    from cxlint.reporters.visible import one_line
 
     project = run.open_project(paths, config)
+    _refuse_unknown(facts, [declared.name for declared in load_rules(project).facts])
+    shown = path_from_here(project.root)
     for claim in run.claims(project, day=as_of, channels=channels, paths=paths):
         if facts and claim.fact not in facts:
             continue
         place = claim.location
+        path = shown(place.path)
         if format_ == "jsonl":
             record = {
                 "fact": claim.fact,
@@ -46,16 +60,27 @@ def command(
                 "doubt": claim.doubt or None,
                 "channel": place.channel,
                 "locale": place.locale,
-                "path": place.path,
+                "path": path,
                 "line": place.line,
                 "column": place.column,
                 "passage": claim.passage,
             }
-            click.echo(json.dumps(record, ensure_ascii=False))
+            write_data(json.dumps(record, ensure_ascii=False))
             continue
         verdict = click.style(str(claim.outcome), fg=_COLOURS.get(claim.outcome, "cyan"))
         doubt = f" ({claim.doubt})" if claim.doubt else ""
         click.echo(
-            f"{place.path}:{place.line}:{place.column} {verdict} {claim.fact}: "
-            f'"{claim.says}" ("{claim.cue}" {claim.nearness}){doubt}'
+            f"{path}:{place.line}:{place.column} {verdict} {claim.fact}: "
+            f'"{one_line(claim.says)}" ("{one_line(claim.cue)}" {claim.nearness}){doubt}'
         )
+
+
+def _refuse_unknown(facts: tuple[str, ...], known: list[str]) -> None:
+    """A fact that is not declared would be answered with silence, as one that no text states."""
+    from cxlint.schema import nearest
+
+    for fact in facts:
+        if fact not in known:
+            near = nearest(fact, known)
+            hint = f' Did you mean "{near}"?' if near else ' "cxlint facts" lists them.'
+            raise click.UsageError(f'There is no fact "{fact}".{hint}')

@@ -13,9 +13,9 @@ def command(rule: str) -> None:
 
     found = RULES.get(rule)
     if found is None:
-        from rapidfuzz.process import extractOne
+        from cxlint.schema import nearest
 
-        near = extractOne(rule, list(RULES), score_cutoff=50)
-        hint = f' Did you mean "{near[0]}"?' if near else f" There are: {', '.join(RULES)}."
-        raise click.UsageError(f'There is no rule "{rule}".{hint}')
+        near = nearest(rule, RULES)
+        hint = f'Did you mean "{near}"?' if near else f"There are {', '.join(RULES)}."
+        raise click.UsageError(f'There is no rule "{rule}". {hint}')
     click.echo(f"{click.style(found.id, bold=True)} ({found.severity})\n\n{found.documentation}")

@@ -15,15 +15,23 @@ _WIDEST = 28
 
 @click.command("facts")
 @project_options
-@click.option("--format", "format_", type=click.Choice(("text", "json")), default="text", show_default=True)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="A table to read, or JSON.",
+)
 def command(config: Path | None, channels: tuple[str, ...], as_of: datetime.date | None, format_: str) -> None:
     """Show for each fact and channel how often the channel agrees (✓), contradicts (✗) or is to review (?)."""
+    from cxlint.cli.output import write_data
     from cxlint.engine import run
 
     project = run.open_project((), config)
     table = run.coverage(project, day=as_of, channels=channels)
     if format_ == "json":
-        click.echo(json.dumps({fact: dict(row) for fact, row in table.rows}, ensure_ascii=False, indent=2))
+        write_data(json.dumps({fact: dict(row) for fact, row in table.rows}, ensure_ascii=False, indent=2))
         return
     facts = [fact if len(fact) <= _WIDEST else fact[: _WIDEST - 1] + "…" for fact, _ in table.rows]
     first = max(map(len, ("fact", *facts)))
@@ -34,7 +42,7 @@ def command(config: Path | None, channels: tuple[str, ...], as_of: datetime.date
     )
     for label, (_, row) in zip(facts, table.rows, strict=True):
         cells = [_cell(counts, width) for (_, counts), width in zip(row, widths, strict=True)]
-        click.echo("  ".join([label.ljust(first), *cells]))
+        click.echo("  ".join([label.ljust(first), *cells]).rstrip())
     click.echo("✓ agrees  ✗ contradicts or outdated  ? to review  · silent")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,8 @@ from cxlint.facts.mine import Mined
 from cxlint.model import Location, Passage
 
 _SHOWN = 3
+_WORDS = re.compile(r"[^\W\d][\w' -]*")
+_PLAIN = re.compile(r"[A-Za-z][\w./-]*")
 
 
 @click.command("init")
@@ -31,7 +34,7 @@ def command(folder: Path, force: bool) -> None:
     project_file, fact_file = folder / NAME, folder / "rules" / "facts.yaml"
     for file in (project_file, fact_file):
         if file.exists() and not force:
-            raise click.UsageError(f"{file.as_posix()} exists already; give --force to write over it")
+            raise click.UsageError(f"{file.as_posix()} exists already; give --force to write over it.")
     project = default_project((folder,))
     languages: Counter[str] = Counter()
     passages: list[Passage] = []
@@ -48,16 +51,25 @@ def command(folder: Path, force: bool) -> None:
             languages.update({language_of(passage.locale): len(passage.text) for passage in read if passage.locale})
             passages += read
     if not passages:
-        raise click.UsageError(f"there is nothing in {folder.as_posix()} that cxlint can read")
+        raise click.UsageError(f"There is nothing in {folder.as_posix()} that cxlint can read.")
     total = sum(languages.values())
     spoken = [language for language, size in languages.most_common() if size * 50 >= total]
     mined = mine(passages, "", datetime.date.today().year)
     fact_file.parent.mkdir(parents=True, exist_ok=True)
-    project_file.write_text(_project_text(counts, spoken), encoding="utf-8")
+    channels = {name: (project.channels[name].files, count) for name, count in counts.items()}
+    project_file.write_text(_project_text(channels, spoken), encoding="utf-8")
     fact_file.write_text(_facts_text(mined, spoken), encoding="utf-8")
-    click.echo(f"Wrote {project_file.as_posix()}: {len(counts)} channels, languages {', '.join(spoken)}.")
-    click.echo(f"Wrote {fact_file.as_posix()}: {len(mined)} facts to check and complete.")
+    click.echo(f"Wrote {project_file.as_posix()}: {_counted(len(counts), 'channel')}{_in_languages(spoken)}.")
+    click.echo(f"Wrote {fact_file.as_posix()}: {_counted(len(mined), 'fact')} to check and complete.")
     click.echo("Next: read the facts, correct what is wrong in them, and run cxlint check.")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _in_languages(languages: list[str]) -> str:
+    return f", languages {', '.join(languages)}" if languages else ""
 
 
 def _with_locale(passages: Sequence[Passage]) -> list[Passage]:
@@ -73,7 +85,7 @@ def _with_locale(passages: Sequence[Passage]) -> list[Passage]:
     return [passage if passage.locale else replace(passage, locale=locale) for passage in passages]
 
 
-def _project_text(counts: dict[str, int], languages: list[str]) -> str:
+def _project_text(channels: dict[str, tuple[tuple[str, ...], int]], languages: list[str]) -> str:
     lines = [
         "# The project file of cxlint. Every option: cxlint schema project.",
         "",
@@ -89,9 +101,10 @@ def _project_text(counts: dict[str, int], languages: list[str]) -> str:
         "# Where content comes from. A channel is a glob, or a mapping with files, locale, select, ignore, text ...",
         "channels:",
     ]
-    for name, count in counts.items():
-        noun = "file" if count == 1 else "files"
-        lines.append(f"  {name}: {{files: {name}/}}  # {count} {noun}")
+    for name, (files, count) in channels.items():
+        patterns = ", ".join(map(_scalar, files))
+        listed = patterns if len(files) == 1 else f"[{patterns}]"
+        lines.append(f"  {_scalar(name)}: {{files: {listed}}}  # {_counted(count, 'file')}")
     return "\n".join(lines) + "\n"
 
 
@@ -122,7 +135,16 @@ def _facts_text(mined: list[Mined], languages: list[str]) -> str:
 
 def _cue_lines(cues: dict[str, tuple[str, ...]], languages: list[str]) -> list[str]:
     known = [language for language in languages if language in cues] or ["en"]
-    return [f"      {language}: [{', '.join(cues[language])}]" for language in known if language in cues]
+    return [f"      {language}: [{', '.join(map(_cue, cues[language]))}]" for language in known if language in cues]
+
+
+def _cue(cue: str) -> str:
+    return cue if _WORDS.fullmatch(cue) else f'"{_quoted(cue)}"'
+
+
+def _scalar(text: str) -> str:
+    """A name or a pattern in YAML, in quotes unless it is plainly a word."""
+    return text if _PLAIN.fullmatch(text) else f'"{_quoted(text)}"'
 
 
 def _quoted(text: str) -> str:
@@ -134,5 +156,4 @@ def _times(count: int) -> str:
 
 
 def _place(location: Location) -> str:
-
     return f"first in {location.path}:{location.line}"

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 
 import click
 
+from cxlint.reporters.visible import visible
+
 Progress = Callable[[int, int, str], None]
 
 _PATIENCE = 0.5
@@ -32,7 +34,7 @@ def progress_bar(quiet: bool) -> Iterator[Progress | None]:
         shown = now
         filled = 24 * done // max(total, 1)
         bar = "█" * filled + "░" * (24 - filled)
-        click.echo(f"\r\x1b[2K{bar} {done}/{total} {name[-50:]}", err=True, nl=False)
+        click.echo(f"\r\x1b[2K{bar} {done}/{total} {visible(name[-50:])}", err=True, nl=False)
 
     yield draw
     if shown:

@@ -11,6 +11,7 @@ import click
 @click.argument("kind", type=click.Choice(("project", "facts", "report")), default="project")
 def command(kind: str) -> None:
     """Print the JSON Schema of cxlint.yaml (project), of a fact file (facts), or of the JSON report (report)."""
+    from cxlint.cli.output import write_data
     from cxlint.schemas import schema
 
-    click.echo(json.dumps(schema(kind), ensure_ascii=False, indent=2))
+    write_data(json.dumps(schema(kind), ensure_ascii=False, indent=2))

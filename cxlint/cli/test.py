@@ -29,10 +29,11 @@ def command(paths: tuple[Path, ...], config: Path | None) -> None:
     if not paths:
         project = run.open_project((), config)
         count, failures = testing.run_fact_tests(project)
-    for failure in failures:
-        click.echo(f"{click.style('failed', fg='red')} {failure.where}: {failure.title}: {failure.message}")
-    click.echo(f"{count - len({f.where for f in failures})} passed, {len({f.where for f in failures})} failed")
     if count == 0:
         raise click.UsageError("There is nothing to test: name a suite, or write tests: into a fact.")
+    for failure in failures:
+        click.echo(f"{click.style('failed', fg='red')} {failure.where}: {failure.title}: {failure.message}")
+    unmet = len({failure.where for failure in failures})
+    click.echo(f"{count - unmet} passed, {unmet} failed")
     if failures:
         raise click.exceptions.Exit(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from itertools import chain
+from collections.abc import Iterator
 from typing import TextIO
 
 import click
@@ -11,7 +11,14 @@ import click
 
 @click.command("values")
 @click.option("--locale", default="en", show_default=True, help="The locale of the text (text format).")
-@click.option("--format", "format_", type=click.Choice(("text", "jsonl")), default="text", show_default=True)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(("text", "jsonl")),
+    default="text",
+    show_default=True,
+    help="What comes in and goes out: lines of text, or a JSON object a line.",
+)
 @click.argument("file", type=click.File(encoding="utf-8"), default="-")
 def command(locale: str, format_: str, file: TextIO) -> None:
     """Find the values in FILE or on standard input.
@@ -19,19 +26,31 @@ def command(locale: str, format_: str, file: TextIO) -> None:
     With --format text, each line is a text. With jsonl, each line is an object {"id", "text", "locale", "now"}, and so
     is each answer: {"id", "values": [{"kind", "start", "end", "bound", "value"}]}.
     """
+    from cxlint.cli.output import write_data
+    from cxlint.reporters.visible import visible
     from cxlint.values import find, outermost
     from cxlint.values.stream import run
     from cxlint.values.wire import to_json
 
-    if format_ == "jsonl":
-        for answer in run(file):
-            click.echo(answer)
-        return
-    lines = (line.rstrip("\r\n") for line in file)
-    found = chain.from_iterable(
-        ((number, line, mention) for mention in outermost(find(line, locale))) for number, line in enumerate(lines, 1)
-    )
-    for number, line, mention in found:
-        said = line[mention.outer_start : mention.outer_end]
-        value = json.dumps(to_json(mention)["value"], ensure_ascii=False)
-        click.echo(f'{number}:{mention.start + 1}: {mention.kind} "{said}" {mention.bound} {value}')
+    for number, line in _lines(file):
+        if format_ == "jsonl":
+            try:
+                for answer in run((line,)):
+                    write_data(answer)
+            except (ValueError, TypeError, KeyError, AttributeError):
+                wanted = 'a JSON object with a "text", such as {"id": 1, "text": "30 days", "locale": "en"}'
+                raise click.UsageError(f"line {number} is not {wanted}") from None
+            continue
+        text = line.rstrip("\r\n")
+        for mention in outermost(find(text, locale)):
+            said = visible(text[mention.outer_start : mention.outer_end])
+            value = json.dumps(to_json(mention)["value"], ensure_ascii=False)
+            click.echo(f'{number}:{mention.start + 1}: {mention.kind} "{said}" {mention.bound} {visible(value)}')
+
+
+def _lines(file: TextIO) -> Iterator[tuple[int, str]]:
+    """The lines of ``file`` with their numbers, from 1."""
+    try:
+        yield from enumerate(file, 1)
+    except UnicodeDecodeError:
+        raise click.UsageError(f"{file.name} is not UTF-8 text") from None

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cxlint.errors import ConfigurationError
-from cxlint.language.words import LIGHT_WORDS, Word, cue_keys, fold, words
+from cxlint.language.words import LIGHT_WORDS, Words, cue_keys, words
 
 GAP = 2
 """How many other words may stand between two words of a cue."""
@@ -89,27 +89,28 @@ def _phrase(text: str, language: str) -> Phrase:
     return Phrase(tuple(frozenset().union(*(cue_keys(word, name) for name in languages)) for word in heavy or found))
 
 
-def match_phrase(phrase: Phrase, text_words: Sequence[Word]) -> list[tuple[int, int]]:
+def match_phrase(phrase: Phrase, text_words: Words) -> list[tuple[int, int]]:
     """Ranges at which the words of ``phrase`` stand in order, at most ``GAP`` words between neighbours."""
     first, *rest = phrase.keys
+    keys_of_text = text_words.keys
     found = []
-    for index, word in enumerate(text_words):
-        if word.key not in first:
+    for index, key in enumerate(keys_of_text):
+        if key not in first:
             continue
         last = index
         for keys in rest:
-            for step in range(last + 1, min(last + 2 + GAP, len(text_words))):
-                if text_words[step].key in keys:
+            for step in range(last + 1, min(last + 2 + GAP, len(keys_of_text))):
+                if keys_of_text[step] in keys:
                     last = step
                     break
             else:
                 break
         else:
-            found.append((word.start, text_words[last].end))
+            found.append(text_words.span(index, last))
     return found
 
 
-def match_cue(cue: Cue, text: str, text_words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[CueMatch]:
+def match_cue(cue: Cue, text: str, text_words: Words, sentences: Sequence[tuple[int, int]]) -> list[CueMatch]:
     """Where ``cue`` stands in ``text``; the parts of ``a & b`` must share one of ``sentences``."""
     places = [
         match_phrase(part, text_words) if isinstance(part, Phrase) else [m.span() for m in part.finditer(text)]
@@ -213,7 +214,6 @@ __all__ = [
     "Phrase",
     "compile_cue",
     "find_cues",
-    "fold",
     "match_cue",
     "match_phrase",
 ]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 _WORD = re.compile(r"[^\W_]+")
@@ -99,13 +98,21 @@ def _unaccented(match: re.Match[str]) -> str:
     return _FOLD[match.group()]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word at ``[start, end)`` of a text, with its match key."""
+class Words:
+    """The words of a text: their match keys in order, and where they stand, which is found out only when asked for."""
 
-    start: int
-    end: int
-    key: str
+    __slots__ = ("_spans", "keys", "text")
+
+    def __init__(self, text: str, keys: list[str]) -> None:
+        self.text = text
+        self.keys = keys
+        self._spans: list[tuple[int, int]] | None = None
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The range from the start of word ``first`` to the end of word ``last``."""
+        if self._spans is None:
+            self._spans = [match.span() for match in _WORD.finditer(self.text)]
+        return self._spans[first][0], self._spans[last][1]
 
 
 @cache
@@ -139,10 +146,9 @@ def key_of(word: str, language: str) -> str:
     return _keys_of(language)(word)
 
 
-def words(text: str, language: str) -> list[Word]:
-    """The words of ``text`` in order."""
-    key = _keys_of(language)
-    return [Word(match.start(), match.end(), key(match.group())) for match in _WORD.finditer(text)]
+def words(text: str, language: str) -> Words:
+    """The words of ``text``."""
+    return Words(text, list(map(_keys_of(language), _WORD.findall(text))))
 
 
 def cue_keys(word: str, language: str) -> frozenset[str]:

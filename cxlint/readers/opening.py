@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from cxlint.errors import UnreadableError
@@ -10,14 +11,24 @@ from cxlint.readers.registry import Syntax, read_bytes, read_text, syntax, synta
 from cxlint.text import MappedText, Source
 from cxlint.text.decode import decode
 
-# What the content of a file with an unknown name opens with.
-_OPENINGS: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "pdf"),
-    (b"<!doctype html", "html"),
-    (b"<html", "html"),
-    (b"<?xml", "xml"),
-    (b"{", "json"),
-    (b"[", "json"),
+_ZIP = b"PK\x03\x04"
+_PDF = b"%PDF-"
+_HEAD = 2000
+# What the content of a file opens with, for names that say nothing.
+_OPENINGS: tuple[tuple[re.Pattern[bytes], str], ...] = tuple(
+    (re.compile(expression, re.IGNORECASE), name)
+    for expression, name in (
+        (rb"%PDF-", "pdf"),
+        (rb"<\?xml", "xml"),
+        (rb"<(?:!doctype html|html|head|body|div|main|section|article|table|p|h[1-6]|meta|!--)\b", "html"),
+        (rb'\{\s{0,100}["}]|\[\s{0,100}[\[{"\d\]]', "json"),
+        (
+            rb"(?:(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|From|To|Subject|Date|Reply-To)"
+            rb":[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){2}",
+            "eml",
+        ),
+        (rb"---[ \t]*\r?\n", "markdown"),
+    )
 )
 
 
@@ -28,7 +39,7 @@ def open_document(
 
     ``declared`` is the encoding the transport names; ``as_syntax`` reads the file as that syntax whatever its name.
     """
-    chosen = syntax(as_syntax) if as_syntax else syntax_of(path) or _sniffed(data)
+    chosen = syntax(as_syntax) if as_syntax else _syntax_of(data, path)
     source: Source | None = None
     try:
         if chosen.binary:
@@ -38,7 +49,8 @@ def open_document(
         source = Source(path, decode(data, declared=declared))
         return tuple(read_text(chosen.name, MappedText.whole(source), replace(hints, path=path)))
     except UnreadableError as error:
-        raise UnreadableError(error.message, where=_where(path, source, error.offset), hint=error.hint) from None
+        where = error.where or _where(path, source, error.offset)
+        raise UnreadableError(error.message, where=where, hint=error.hint, offset=error.offset) from None
     except MemoryError:
         raise UnreadableError("needs more memory than there is", where=path) from None
     except RecursionError:
@@ -56,9 +68,26 @@ def _where(path: str, source: Source | None, offset: int | None) -> str:
     return f"{path}:{position.line}:{position.column}"
 
 
+def _syntax_of(data: bytes, path: str) -> Syntax:
+    """The syntax by the file's name, unless the content is plainly something else that can be read."""
+    named = syntax_of(path)
+    if named is None:
+        return _sniffed(data)
+    if not named.binary and data.startswith((_ZIP, _PDF)):
+        return _sniffed(data)
+    if named.name == "xlsx" and not data.startswith(_ZIP) and (sniffed := _sniffed(data)).name == "html":
+        # Many programs "export to Excel" by giving an HTML table the name of a workbook.
+        return sniffed
+    return named
+
+
 def _sniffed(data: bytes) -> Syntax:
-    head = data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if data.startswith(_ZIP):
+        if b"word/" in data:
+            return syntax("docx")
+        return syntax("xlsx" if b"xl/" in data or b"opendocument.spreadsheet" in data else "text")
+    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
     for opening, name in _OPENINGS:
-        if head.startswith(opening.lower()):
+        if opening.match(head):
             return syntax(name)
     return syntax("text")

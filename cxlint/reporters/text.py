@@ -16,6 +16,7 @@ WIDTH = 100
 """Terminal columns of an excerpt; longer lines are cut around the place."""
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.REVIEW: "cyan"}
+_NO_FACTS = 'no facts to check the texts against ("cxlint init" writes the first ones)'
 _QUIET = frozenset(("says", "is", "because"))
 """Evidence that the message and the excerpt show already."""
 
@@ -124,7 +125,8 @@ def summary_text(report: Report) -> str:
         found, colour = ", ".join(filter(None, (found, "nothing could be read"))), "red"
     elif not report.summary.facts:
         found, colour = ", ".join(filter(None, (found, "no facts to check the texts against"))), "yellow"
-    head = style((found or "No contradictions found").capitalize(), fg=colour, bold=True)
+    found = found or "no contradictions found"
+    head = style(found[0].upper() + found[1:], fg=colour, bold=True)
     return f"{head}\n{_read(report.summary)}"
 
 

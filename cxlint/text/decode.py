@@ -1,12 +1,14 @@
 """Bytes to text: which encoding, and what is no text at all.
 
-The order is: byte order mark; UTF-16 by its pattern of zero bytes; the encoding that the transport or the file itself
-declares; strict UTF-8; Windows-1252. The byte order mark is not part of the text; line ends stay as they are.
+The order is: byte order mark; UTF-16 by its pattern of zero bytes; UTF-8, which hardly anything else can be mistaken
+for; the encoding that the transport or the file itself declares; Windows-1252. The byte order mark is not part of the
+text; line ends stay as they are.
 """
 
 from __future__ import annotations
 
 import codecs
+import math
 import re
 
 from cxlint.errors import UnreadableError
@@ -24,13 +26,22 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(
-    rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)|@charset\s+"([\w.:-]+)"|"""
-    rb"""Content-Type:\s*text/plain;\s*charset=([\w.:-]+)""",
+_DECLARATION = re.compile(
+    rb"""<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})"""
+    rb"""|<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})"""
+    rb"""|@charset\s{1,9}"([\w.:-]{1,40})"|Content-Type:\s{0,9}text/plain;\s{0,9}charset=([\w.:-]{1,40})""",
     re.IGNORECASE,
 )
+_DECLARED_WITHIN = 2048
+# These mean Windows-1252 to every browser.
+_LATIN = frozenset(("iso8859-1", "ascii"))
+# Text encodings by Python's word that no file of content is in; some take quadratic time on hostile input.
+_REFUSED = frozenset(("idna", "punycode", "unicode_escape", "raw_unicode_escape", "utf-7", "undefined", "mbcs", "oem"))
+# Encodings of which every byte is ASCII, so that they pass for UTF-8.
+_SEVEN_BIT = ("iso2022", "hz")
 # Control characters that no text file has; tab, line feed, form feed, carriage return and escape are left out.
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_SAMPLE = 100_000
 
 
 def decode(data: bytes, *, declared: str = "", most: int = MOST_BYTES) -> str:
@@ -38,18 +49,32 @@ def decode(data: bytes, *, declared: str = "", most: int = MOST_BYTES) -> str:
 
     Raises ``UnreadableError`` for data that is empty, too large, or no text.
     """
-    if len(data) > most:
-        raise UnreadableError(f"is {len(data) / 1e6:.0f} MB; the limit is {most / 1e6:.0f} MB")
+    check_size(len(data), most)
     if not data.strip():
         raise UnreadableError("is empty")
     text = _decoded(data, declared)
-    binary = _BINARY.search(text)
-    if binary is not None and len(_BINARY.findall(text[:100_000])) > 2 + len(text[:100_000]) // 1000:
+    if _BINARY.search(text) and len(_BINARY.findall(text[:_SAMPLE])) > 2 + len(text[:_SAMPLE]) // 1000:
         raise UnreadableError("is not text (it holds binary data)")
     if not text.strip():
         raise UnreadableError("is empty")
     _check_lines(text)
     return text
+
+
+def codec_of(charset: str) -> str:
+    """Python's name for ``charset``, empty for none that text is in."""
+    try:
+        name = codecs.lookup(charset.strip()).name if charset.strip() else ""
+        b"".decode(name or "ascii")
+    except (LookupError, ValueError):
+        return ""
+    return "" if name in _REFUSED else name
+
+
+def check_size(size: int, most: int = MOST_BYTES) -> None:
+    """Refuse what is larger than ``most`` bytes."""
+    if size > most:
+        raise UnreadableError(f"is {math.ceil(size / 1e6)} MB; the limit is {most / 1e6:g} MB")
 
 
 def _decoded(data: bytes, declared: str) -> str:
@@ -60,34 +85,34 @@ def _decoded(data: bytes, declared: str) -> str:
     if b"\0" in head:
         even, odd = head[::2].count(0), head[1::2].count(0)
         if max(even, odd) > len(head) // 4 and min(even, odd) <= len(head) // 20:
-            return _strictly(data[: len(data) // 2 * 2], "utf-16-be" if even > odd else "utf-16-le")
-    match = _DECLARED.search(data[:2048])
-    inside = next((group for group in match.groups() if group), b"").decode("ascii") if match else ""
-    for encoding in (declared, inside, "utf-8"):
-        # Latin-1 declarations mean Windows-1252 to every browser; a UTF-16 declaration in a file read so far is wrong.
-        name = "cp1252" if encoding.lower() in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii") else encoding
-        if not name or name.lower().startswith(("utf-16", "utf16")):
-            continue
-        if name == "cp1252" and _is_utf8(data):
-            continue
-        try:
-            return data.decode(name)
-        except (LookupError, UnicodeDecodeError, ValueError):
-            continue
-    return data.decode("cp1252", errors="replace")
+            return _strictly(data, "utf-16-be" if even > odd else "utf-16-le")
+    told = [codec_of(declared), codec_of(_declared_inside(data))]
+    if not any(name.startswith(_SEVEN_BIT) for name in told):
+        told.insert(0, "utf-8")
+    for name in (*told, "utf-8"):
+        # A file that was read so far is not UTF-16, whatever it says.
+        if name and not name.startswith(("utf-16", "utf-32")):
+            try:
+                return data.decode("cp1252" if name in _LATIN else name)
+            except UnicodeDecodeError:
+                continue
+    # A file in UTF-8 with a few bytes of something else in it: all of it in another encoding would be unreadable.
+    text = data.decode("utf-8", errors="replace")
+    bad = text.count("\ufffd")
+    good = len(text) - len(text.encode("ascii", errors="ignore")) - bad
+    return text if good > 10 * bad else data.decode("cp1252", errors="replace")
 
 
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+def _declared_inside(data: bytes) -> str:
+    match = _DECLARATION.search(data[:_DECLARED_WITHIN])
+    return next((group for group in match.groups() if group), b"").decode("ascii", "replace") if match else ""
 
 
 def _strictly(data: bytes, encoding: str) -> str:
+    # A stray byte at the end ("\n", added by a tool that took the file for ASCII) is not worth the file.
+    width = {"utf-8": 1, "utf-32-le": 4, "utf-32-be": 4}.get(encoding, 2)
     try:
-        return data.decode(encoding)
+        return data[: len(data) // width * width].decode(encoding)
     except UnicodeDecodeError as error:
         raise UnreadableError(f"says it is {encoding.upper()}, but is not (at byte {error.start})") from None
 

@@ -115,29 +115,34 @@ class MappedText:
 
     def slice(self, start: int, end: int) -> MappedText:
         """The part ``[start, end)`` of this text, in the same outer text."""
-        pieces = Pieces(self.outer, self.escape)
+        text = self.text
         segments = self.segments
+        start = max(start, 0)
+        end = min(end, len(text))
+        kept: list[Segment] = []
         index = max(bisect_right(segments, start, key=_offset) - 1, 0)
-        for position in range(index, len(segments)):
+        for position in range(index, len(segments)) if start < end else ():
             at, first, last = segments[position]
             if at >= end:
                 break
-            stop = segments[position + 1][0] if position + 1 < len(segments) else len(self.text)
+            stop = segments[position + 1][0] if position + 1 < len(segments) else len(text)
             low, high = max(at, start), min(stop, end)
-            if low >= high:
-                continue
             if last - first == stop - at:
-                pieces.add(self.text[low:high], first + low - at, first + high - at)
-            else:
-                pieces.add(self.text[low:high], first, last)
-        return pieces.build()
+                first, last = first + low - at, first + high - at
+                if kept and kept[-1][2] == first and first - kept[-1][1] == low - start - kept[-1][0]:
+                    kept[-1] = (kept[-1][0], kept[-1][1], last)
+                    continue
+            kept.append((low - start, first, last))
+        return MappedText(text[start:end] if kept else "", self.outer, tuple(kept), self.escape)
 
     def strip(self) -> MappedText:
         """This text without white space at its ends."""
         text = self.text
-        left = len(text) - len(text.lstrip())
-        right = len(text.rstrip())
-        return self if (left, right) == (0, len(text)) else self.slice(left, max(left, right))
+        length = len(text)
+        if len(text.strip()) == length:
+            return self
+        left = length - len(text.lstrip())
+        return self.slice(left, max(left, len(text.rstrip())))
 
     def part(self, start: int, end: int, escape: Escape = unescaped) -> MappedText:
         """A new layer inside this one: the literal part ``[start, end)``."""

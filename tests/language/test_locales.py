@@ -46,10 +46,14 @@ def test_paths_that_name_a_locale(path: str, locale: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["res/values/strings.xml", "res/values-night/colors.xml", "res/values-sw600dp/dimens.xml", "res/values-v21/styles.xml",
-     "res/values-car/strings.xml", "Base.lproj/Main.strings", "src/is/page.html", "src/no/page.html", "src/my/page.html",
-     "src/app/page.html", "to-do/list.md", "no-go/x.md", "uk/index.html", "what-is-it.md", "how-to-do-it.md", "get-it.md",
-     "log_in.json", "about_me.json", "opt_in.html", "vue.min.js", "README.md", "it-support/page.md", "docs/de-notes/x.md",
+    ["res/values/strings.xml", "res/values-night/colors.xml", "res/values-sw600dp/dimens.xml",
+     "res/values-v21/styles.xml",
+     "res/values-car/strings.xml", "Base.lproj/Main.strings", "src/is/page.html", "src/no/page.html",
+     "src/my/page.html",
+     "src/app/page.html", "to-do/list.md", "no-go/x.md", "uk/index.html", "what-is-it.md", "how-to-do-it.md",
+     "get-it.md",
+     "log_in.json", "about_me.json", "opt_in.html", "vue.min.js", "README.md", "it-support/page.md",
+     "docs/de-notes/x.md",
      "en/mul/translations.yml", "IT/page.md", "", "/"],
 )  # fmt: skip
 def test_paths_that_name_none(path: str) -> None:

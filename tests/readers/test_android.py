@@ -167,6 +167,15 @@ def test_broken_documents_are_reported_with_their_place():
             read(content)
 
 
+def test_a_bare_ampersand_stands_for_itself():
+    body = '<string name="a" note="a&b">Tom & Jerry &amp; it\\\'s <b>R&D</b></string>'
+    (passage,) = resources(body)
+    assert passage.text.text == "Tom & Jerry & it's R&D"
+    assert_exact([passage], unescape)
+    with pytest.raises(UnreadableError, match="mismatched tag"):
+        read("<resources>a & b<string></resources>")
+
+
 def test_declarations_and_byte_order_marks_do_not_confuse():
     for head in (
         '<?xml version="1.0" encoding="utf-16"?>',

@@ -38,10 +38,11 @@ def said(data: object, **hints: Any) -> list[tuple[str, ...]]:
 
 
 def unescaped(piece: str) -> str:
+    """What a piece of a string stands for on its own; a strange escape is the character it escapes."""
     try:
-        return "'" if piece == "\\'" else str(json.loads(f'"{piece}"'))
+        return str(json.loads(f'"{piece}"'))
     except ValueError:
-        return ""
+        return piece[1:] if piece.startswith("\\") else ""
 
 
 def rebuilt(node: JsonNode, text: MappedText) -> Any:
@@ -331,6 +332,7 @@ def test_languages_side_by_side() -> None:
         ("pt_BR.a", "string", "pt-BR", "Um dia"),
     ]
     assert {p.context.key for p in passages({"en": {"a": "One day"}, "it": {"a": "Un giorno"}})} == {"a"}
+    assert said({"intro": {"nl": "Een dag"}}) == [("intro.nl", "description", "nl", "Een dag")]
     # Neither names of fields nor markets are languages.
     assert {locale for _, _, locale, _ in said({"id": "My own id", "no": "No, thanks"})} == {""}
     assert {locale for _, _, locale, _ in said({"DE": {"a": "30 days"}, "FR": {"a": "14 days"}})} == {""}

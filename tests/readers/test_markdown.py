@@ -239,10 +239,14 @@ def test_hostile_text_is_read_in_time(text: str) -> None:
 
 
 _FRAGMENTS = st.sampled_from(
-    ["# ", "## H?\n", "\n\n", "\n", "  \n", "- ", "1. ", "> ", "| a | b |\n|---|---|\n| c | d |\n", "```\n", "`", "**", "*",
-     "_", "~~", "[x](tel:+39 'T')", "[r]", "[r]: mailto:a@b.c\n", "![alt](i.png)", "<b>", "</b>", "<br/>", "<div>", "</div>\n",
-     "<details><summary>s?</summary>\n\n", "</details>\n", "&amp;", "&eacute;", "\\*", "é", "日本", "\U0001f600", "text ",
-     "14 days", "{% x %}", "{{ y }}", "{: .c}", "<!-- c -->", "---\n", "title: a b\n", "\t", " ", "\r\n", "\u00a0", ":::x\n",
+    ["# ", "## H?\n", "\n\n", "\n", "  \n", "- ", "1. ", "> ", "| a | b |\n|---|---|\n| c | d |\n", "```\n", "`",
+     "**", "*",
+     "_", "~~", "[x](tel:+39 'T')", "[r]", "[r]: mailto:a@b.c\n", "![alt](i.png)", "<b>", "</b>", "<br/>", "<div>",
+     "</div>\n",
+     "<details><summary>s?</summary>\n\n", "</details>\n", "&amp;", "&eacute;", "\\*", "é", "日本", "\U0001f600",
+     "text ",
+     "14 days", "{% x %}", "{{ y }}", "{: .c}", "<!-- c -->", "---\n", "title: a b\n", "\t", " ", "\r\n", "\u00a0",
+     ":::x\n",
      "<a href='tel:1'>", "</a>", "Q: ", "A: ", "\n: d\n", "[^1]", "[^1]: n\n"]
 )  # fmt: skip
 

@@ -69,7 +69,8 @@ def test_hostile_text_is_read_in_time(text: str) -> None:
 
 
 _FRAGMENTS = st.sampled_from(
-    ["\n", "\n\n", "\r\n", " ", "\t", "- ", "1. ", "a) ", "Q: ", "A:", "Title", "TITLE", "===", "---", "text é", "日本", "?",
+    ["\n", "\n\n", "\r\n", " ", "\t", "- ", "1. ", "a) ", "Q: ", "A:", "Title", "TITLE", "===", "---", "text é",
+     "日本", "?",
      ".", "{x}", "\u00a0", "\ufeff", "\u2003"]
 )  # fmt: skip
 

@@ -97,9 +97,7 @@ def test_parse_wants_one_value_and_nothing_else() -> None:
     assert parse("", "en") is None
 
 
-@pytest.mark.parametrize(
-    ("locale", "code"), [("en-US", "USD"), ("en-CA", "CAD"), ("es-MX", "MXN"), ("en", "USD")]
-)
+@pytest.mark.parametrize(("locale", "code"), [("en-US", "USD"), ("en-CA", "CAD"), ("es-MX", "MXN"), ("en", "USD")])
 def test_the_dollar_of_the_country(locale: str, code: str) -> None:
     (mention,) = find("$5", locale, kinds=frozenset({"money"}))
     assert mention.value == Money(Decimal(5), code)
@@ -115,8 +113,9 @@ def test_bound_words_are_in_the_outer_span() -> None:
 
 _WORDS = st.sampled_from(
     (
-        "30 two a half days giorni hour ore 9h per month al mese every ogni € $ EUR 4,99 5% up to entro between and e un une "
-        "jours Tage uur dagen - – to da a working 1h30 free gratis million ½ kg MB volte times x 3/4 24/7"
+        "30 two a half days giorni hour ore 9h per month al mese every ogni € $ EUR 4,99 5% up to entro between "
+        "and e un "
+        "une jours Tage uur dagen - – to da a working 1h30 free gratis million ½ kg MB volte times x 3/4 24/7"
     ).split()
 )
 

@@ -61,7 +61,13 @@ def test_the_whole_is_one_numeral(language: str, text: str, amount: str) -> None
 
 @pytest.mark.parametrize(
     ("language", "text", "amount"),
-    [("en", "twenty-third", 23), ("en", "3rd", 3), ("it", "ventitreesimo", 23), ("de", "dritte", 3), ("nl", "21ste", 21)],
+    [
+        ("en", "twenty-third", 23),
+        ("en", "3rd", 3),
+        ("it", "ventitreesimo", 23),
+        ("de", "dritte", 3),
+        ("nl", "21ste", 21),
+    ],
 )
 def test_ordinals_are_not_cardinals(language: str, text: str, amount: int) -> None:
     (numeral,) = numerals(text, language)
@@ -87,7 +93,7 @@ def test_the_country_decides_what_a_point_means() -> None:
 
 
 _PIECES = st.sampled_from(
-    "due cento mila und ein zwanzig twenty hundred million and a half quatre vingt et onze 12 3.5 , - ½ /4 e y %".split()
+    "due cento mila und ein zwanzig twenty hundred million and a half quatre vingt onze 12 3.5 , - ½ /4 e y %".split()
 )
 
 

@@ -1,0 +1,142 @@
+"""What all readers of string catalogues share: unique ids, language tags, and what is text and what is data.
+
+The catalogues themselves stand in one module per syntax.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, Passage
+from cxlint.readers.nested import placeholder_marks, read_string
+from cxlint.text import MappedText, Segment
+from cxlint.text.mapped import Escape
+
+# Any of these makes a string worth a closer look: markup, entities, placeholders, message branches.
+_NESTED = re.compile(r"[<&%{$\[|]")
+
+# One token that a program reads: an address with a scheme, a path, a dotted or snake_case name, a hash, a colour.
+_DATA = re.compile(
+    r"(?i:[a-z][a-z0-9+.-]{0,20}://\S*)"
+    r"|[\w.~-]*/[\w.~-]*/[\w./~-]*"
+    r"|[a-z$][a-zA-Z0-9$]*(?:[._][a-zA-Z0-9$-]+)+"
+    r"|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+"
+    r"|#[0-9a-fA-F]{3,8}|(?=[0-9a-fA-F-]*[0-9])[0-9a-fA-F-]{16,}"
+    r"|true|false|null|none"
+)
+_TOKEN = 200
+_SCRIPTS = {"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "devanagari": "Deva"}
+
+
+def is_data(text: str) -> bool:
+    """Whether a string is plainly meant for a program: one token, an address, a path, a key, a hash."""
+    if len(text) > _TOKEN:
+        return text.isascii() and len(text.split(None, 1)) == 1
+    return _DATA.fullmatch(text) is not None
+
+
+def has_prose(text: str) -> bool:
+    """Whether a string holds words for people: two words, or one that is nothing but letters."""
+    return any(word.isalpha() for word in text[:2000].replace("'", "").replace("’", "").split())
+
+
+def unique(id: str, seen: dict[str, int]) -> str:
+    """``id``, or ``id~2``, ``id~3`` where it was taken before; ``seen`` remembers."""
+    count = seen.get(id)
+    if count is None:
+        seen[id] = 1
+        return id
+    while True:
+        count += 1
+        name = f"{id}~{count}"
+        if name not in seen:
+            seen[id] = count
+            seen[name] = 1
+            return name
+
+
+def language_tag(written: str) -> str:
+    """A locale as catalogues write it (``it_IT``, ``sr@latin``, ``de_DE.UTF-8``) as a BCP 47 tag."""
+    locale, _, modifier = written.strip().partition("@")
+    tag = locale.partition(".")[0].replace("_", "-")
+    script = _SCRIPTS.get(modifier.lower(), "")
+    if not script or not tag:
+        return tag
+    language, _, region = tag.partition("-")
+    return "-".join(part for part in (language, script, region) if part)
+
+
+def code_units(high: str, low: str = "") -> str:
+    """The character of one or two UTF-16 code units in hexadecimal digits."""
+    character = chr(int(high, 16))
+    if low and "\ud800" <= character <= "\udbff":
+        return bytes.fromhex(high + low).decode("utf-16-be", "replace")
+    return "\ufffd" if "\ud800" <= character <= "\udfff" else character
+
+
+def unescape(
+    outer: MappedText, start: int, end: int, pattern: re.Pattern[str], resolve: Callable[[str], str], escape: Escape
+) -> MappedText:
+    """``[start, end)`` of ``outer``, trimmed, with every match of ``pattern`` resolved."""
+    content = outer.text
+    parts: list[str] = []
+    segments: list[Segment] = []
+    size = 0
+    # Most white space at the ends is literal: trimmed here, it needs no slice at the end.
+    while start < end and content[start].isspace():
+        start += 1
+    while start < end and content[end - 1].isspace() and content[end - 2] != "\\":
+        end -= 1
+    position = start
+    for match in pattern.finditer(content, start, end):
+        at, after = match.span()
+        if at > position:
+            parts.append(content[position:at])
+            segments.append((size, position, at))
+            size += at - position
+        position = after
+        decoded = resolve(match[0])
+        if decoded:
+            parts.append(decoded)
+            segments.append((size, at, after))
+            size += len(decoded)
+    if end > position:
+        parts.append(content[position:end])
+        segments.append((size, position, end))
+    return MappedText("".join(parts), outer, tuple(segments), escape).strip()
+
+
+def read_entry(
+    text: MappedText,
+    id: str,
+    hints: Hints,
+    *,
+    kind: Kind = "string",
+    locale: str = "",
+    context: Context = NO_CONTEXT,
+    marks: tuple[Mark, ...] = (),
+) -> Iterable[Passage]:
+    """The passages of one decoded, trimmed string of a catalogue; plain ones take the short way."""
+    content = text.text
+    if not content:
+        return ()
+    if _NESTED.search(content) is None:
+        return (Passage(text, kind, id, locale, context, marks),)
+    if "<" in content or "&" in content or "{" in content:
+        passages = read_string(text, kind, id, hints, locale=locale, context=context, marks=marks)
+        return (replace(passage, marks=_distinct(passage.marks)) for passage in passages) if marks else passages
+    found = placeholder_marks(content)
+    return (Passage(text, kind, id, locale, context, _distinct(marks + found) if marks else found),)
+
+
+def _distinct(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Marks without the placeholders that lie inside an earlier one."""
+    kept: list[Mark] = []
+    for mark in marks:
+        if mark.kind != "placeholder" or not any(
+            other.kind == "placeholder" and other.start <= mark.start and mark.end <= other.end for other in kept[-200:]
+        ):
+            kept.append(mark)
+    return tuple(kept)

@@ -1,0 +1,304 @@
+"""Bounds and ranges: "at most", "or more", "circa", "from 2 to 4", put on the values the finders found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from cxlint.language.patterns import any_of
+from cxlint.language.phrases import Phrases
+from cxlint.language.units import unit_table, words
+from cxlint.values.model import Bound, Duration, Mention, Money, Number, Percent, Plain, Quantity, Range
+from cxlint.values.numerals import Numeral
+from cxlint.values.scan import Measure, Scan
+
+BOUNDED = frozenset({"number", "percent", "money", "duration", "quantity", "frequency"})
+"""The kinds whose bounds and ranges are read here."""
+
+
+def with_bounds(scan: Scan, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions with their bounds, and the ranges that pairs of them make."""
+    ranges = list(_ranges(scan, mentions))
+    covered = {(found.kind, found.start, found.end) for found in ranges}
+    around = _bound_words(scan)
+    bounded = [
+        _bounded(scan, mention, around)
+        for mention in mentions
+        if not covered or (mention.kind, mention.start, mention.end) not in covered
+    ]
+    return [*bounded, *(_around(scan, found, around) for found in ranges)]
+
+
+class Joined(NamedTuple):
+    """Two numerals that share the noun after the second: "2-4 working days"."""
+
+    start: int
+    low: Numeral
+    measure: Measure
+
+
+def joined_range(scan: Scan) -> Iterator[Joined]:
+    """Every pair of neighbouring numerals that a dash or a word joins, with a noun after the second only."""
+    numerals = scan.numerals
+    if len(numerals) < 2 or not scan.measures:
+        return
+    patterns = _patterns(scan.language)
+    measured = {measure.numeral.start: measure for measure in scan.measures}
+    for low, high in pairwise(numerals):
+        measure = measured.get(high.start)
+        if measure is None or low.article or low.ordinal or low.start in measured:
+            continue
+        if patterns.joins(scan, low.start, low.end, high.start) and abs(low.amount) < abs(high.amount):
+            yield Joined(low.start, low, measure)
+
+
+class _Patterns(NamedTuple):
+    before: Phrases
+    before_values: dict[str, Bound]
+    behind_phrase: re.Pattern[str]
+    """What may stand between the words of a bound and its value."""
+    after: Phrases
+    after_values: dict[str, Bound]
+    between: re.Pattern[str]
+    opens: re.Pattern[str]
+    open_ends: tuple[str, ...]
+    open_words: dict[str, frozenset[str]]
+    plain_words: frozenset[str]
+    vague: re.Pattern[str]
+    gaps: dict[str, str | None]
+    """What stood between two values, and the word or dash in it that may join them."""
+
+    def joins(self, scan: Scan, start: int, end: int, following: int) -> bool:
+        """Whether what stands between two values (and before the first) makes them a range."""
+        if following - end > 12:
+            return False
+        gap = scan.lower[end:following]
+        word = self.gaps.get(gap, "")
+        if word == "":
+            word = self._joining(gap)
+        if word is None:
+            return False
+        if word == "-":
+            return True
+        opened = self.opened(scan, start)
+        if opened is not None:
+            return word in self.open_words[" ".join(opened["open"].split())]
+        return word in self.plain_words
+
+    def opened(self, scan: Scan, start: int) -> re.Match[str] | None:
+        """The word before ``start`` that opens a range: "between", "from"."""
+        if not scan.plain.endswith(self.open_ends, 0, start):
+            return None
+        return self.opens.search(scan.lower, max(0, start - 18), start)
+
+    def _joining(self, gap: str) -> str | None:
+        match = None if _DASH.fullmatch(gap) else self.between.fullmatch(gap)
+        word = "-" if _DASH.fullmatch(gap) else " ".join(match[1].split()) if match is not None else None
+        if len(self.gaps) > _GAPS:
+            self.gaps.clear()
+        self.gaps[gap] = word
+        return word
+
+
+_GAPS = 4096
+_DASH = re.compile(r"[ \u00a0]?(?:[-–—‐‑−]|\.\.\.?)[ \u00a0]?(?:[€$£] ?)?")
+# Words that join two ends even where nothing opens the range: "2 to 4 days", "2 bis 4 Tage", "due o tre giorni".
+_PLAIN = {
+    "en": frozenset({"to", "or"}),
+    "it": frozenset({"o", "a"}),
+    "de": frozenset({"bis", "oder", "bis zu"}),
+    "fr": frozenset({"à", "ou"}),
+    "es": frozenset({"a", "o"}),
+    "nl": frozenset({"tot", "à", "of", "a", "t/m"}),
+    "pt": frozenset({"a", "ou"}),
+}
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    table = unit_table(language)
+    before = {phrase: Bound(bound) for phrase, bound in words(table.bounds_before).items()}
+    after = {phrase: Bound(bound) for phrase, bound in words(table.bounds_after).items()}
+    opens = {phrase: frozenset(listed.split("|")) for phrase, listed in table.range_opens.items()}
+    articles = r"(?:the |a |an |i |gli |le |los |las |les |den |de |die |os |as |di |of |von |van )?"
+    return _Patterns(
+        Phrases(before),
+        before,
+        re.compile(rf"(?P<link>[ \u00a0:]{{0,2}}|['’]|(?<=[’'])){articles}"),
+        Phrases(after),
+        after,
+        re.compile(rf" ?({table.range_words or '(?!)'}) ?(?:l['’]|i |the |le |los |las |les |os |as |[€$£] ?)?"),
+        re.compile(rf"(?<![^\W_])(?P<open>{any_of(opens)})[ \u00a0]?(?:[€$£] ?)?$"),
+        tuple(word + end for word in opens for end in ("", " ", *(f"{space}{sign}" for sign in ("€", "€ ", "$", "$ ", "£", "£ ") for space in ("", " ")))),
+        opens,
+        _PLAIN.get(language, frozenset()),
+        re.compile(table.vague or "(?!)"),
+        {},
+    )
+
+
+class _Around(NamedTuple):
+    """The words for bounds in one text: by where a value after them starts, and by where one before them ends."""
+
+    before: dict[int, tuple[int, Bound]]
+    after: dict[int, tuple[int, Bound] | None]
+    plus: frozenset[int]
+
+
+def _bound_words(scan: Scan) -> _Around:
+    patterns = _patterns(scan.language)
+    before: dict[int, tuple[int, Bound]] = {}
+    lower, plain = scan.lower, scan.plain
+    done = 0
+    for start, head in patterns.before.places(plain, scan.words):
+        if start < done:
+            continue
+        phrase = patterns.before.behind(plain, start, head, glued=True)
+        if phrase is None or (start and lower[start - 1].isalnum()):
+            continue
+        match = patterns.behind_phrase.match(lower, start + len(phrase))
+        assert match is not None
+        done = match.end()
+        if match["link"] or not phrase[-1].isalnum():
+            before[match.end("link")] = before[done] = (start, patterns.before_values[phrase])
+    return _Around(before, {}, frozenset(measure.start for measure in scan.measures if measure.plus))
+
+
+def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:
+    """The mention with what the words around it say of it; the words before it win."""
+    start, end = mention.start, mention.end
+    entry = around.before.get(start)
+    if entry is not None:
+        mention.bound, mention.outer_start = entry[1], entry[0]
+        return mention
+    patterns = _patterns(scan.language)
+    if end not in around.after:
+        around.after[end] = _bound_after(scan, patterns, end)
+    following = around.after[end]
+    if following is not None:
+        mention.bound, mention.outer_end = following[1], following[0]
+    elif start in around.plus:
+        mention.bound = Bound.AT_LEAST
+    elif scan.lower[start].isalpha() and patterns.vague.match(scan.lower, start):
+        mention.bound = Bound.ABOUT
+    return mention
+
+
+def _bound_after(scan: Scan, patterns: _Patterns, end: int) -> tuple[int, Bound] | None:
+    plain = scan.plain
+    for at in range(end, min(end + 3, len(plain))):
+        if plain[at] not in " ,(":
+            phrase = patterns.after.at(plain, at)
+            return (at + len(phrase), patterns.after_values[phrase]) if phrase is not None else None
+    return None
+
+
+def _around(scan: Scan, found: Mention, around: _Around) -> Mention:
+    """A range with the words before it in its outer span: "within 2-4 days" stays a range."""
+    opened = _patterns(scan.language).opened(scan, found.start)
+    start = opened.start() if opened is not None else found.start
+    entry = around.before.get(start)
+    found.outer_start = entry[0] if entry is not None else start
+    return found
+
+
+def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    numerals = scan.numerals
+    if len(numerals) < 2:
+        return
+    patterns = _patterns(scan.language)
+    starts = {numeral.start: index for index, numeral in enumerate(numerals)}
+    previous: dict[str, Mention] = {}
+    for mention in sorted(mentions, key=_place):
+        kind, value = mention.kind, mention.value
+        before = previous.get(kind)
+        previous[kind] = mention
+        if isinstance(value, Range):
+            continue
+        if (
+            before is not None
+            and 0 <= mention.start - before.end <= 12
+            and not isinstance(before.value, Range)
+            and patterns.joins(scan, before.start, before.end, mention.start)
+            and _ascends(before.value, value)
+        ):
+            low, high = _alike(before.value, value)
+            yield Mention(kind, before.start, mention.end, Range(low, high), Bound.RANGE)
+            previous.pop(kind)
+            continue
+        if kind == "number":
+            continue
+        index = starts.get(mention.start)
+        if not index:
+            continue
+        numeral = numerals[index - 1]
+        if mention.start - numeral.end > 12 or numeral.article or numeral.ordinal:
+            continue
+        maker = _maker(value)
+        if maker is None or scan.masked(numeral.start, numeral.end):
+            continue
+        if patterns.joins(scan, numeral.start, numeral.end, mention.start):
+            amount = numeral.amount * _factor(scan, mention)
+            low_value = maker(amount)
+            if _ascends(low_value, value):
+                yield Mention(kind, numeral.start, mention.end, Range(low_value, value), Bound.RANGE)
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
+
+
+def _factor(scan: Scan, mention: Mention) -> Decimal:
+    return next((measure.unit.factor for measure in scan.measures if measure.start == mention.start), Decimal(1))
+
+
+def _maker(value: object) -> Callable[[Decimal], Plain] | None:
+    """How to make a value like this one with another amount."""
+    if isinstance(value, Duration):
+        return lambda amount: replace(value, count=amount)
+    if isinstance(value, Quantity):
+        return lambda amount: replace(value, count=amount)
+    if isinstance(value, Money):
+        return lambda amount: replace(value, amount=amount)
+    if isinstance(value, Percent):
+        return lambda amount: Percent(amount)
+    return None
+
+
+def _size(value: object) -> Decimal | None:
+    if isinstance(value, Duration):
+        return value.seconds
+    if isinstance(value, Quantity):
+        return value.count
+    if isinstance(value, Money | Percent | Number):
+        return value.amount
+    return None
+
+
+def _ascends(low: object, high: object) -> bool:
+    """Whether two values of a kind can be the ends of a range."""
+    first, second = _size(low), _size(high)
+    if first is None or second is None or first >= second:
+        return False
+    if isinstance(low, Number) and isinstance(high, Number):
+        return not low.ordinal and not high.ordinal
+    if isinstance(low, Quantity) and isinstance(high, Quantity):
+        return low.unit == high.unit
+    if isinstance(low, Money) and isinstance(high, Money):
+        return not low.currency or not high.currency or low.currency == high.currency
+    return True
+
+
+def _alike(low: Plain, high: Plain) -> tuple[Plain, Plain]:
+    """What one end says and the other leaves open goes for both."""
+    if isinstance(low, Money) and isinstance(high, Money):
+        currency, per = low.currency or high.currency, low.per or high.per
+        return replace(low, currency=currency, per=per), replace(high, currency=currency, per=per)
+    if isinstance(low, Duration) and isinstance(high, Duration) and high.business and low.unit == high.unit:
+        return replace(low, business=True), high
+    return low, high

@@ -1,0 +1,170 @@
+"""Spans of time: "30 days", "two and a half hours", "un mese e mezzo", "1h30", "2 years and 6 months", "all week"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple, cast
+
+from cxlint.language.patterns import spelled
+from cxlint.language.phrases import Phrases
+from cxlint.language.units import lexicon, parse_unit, unit_table, words
+from cxlint.values.model import SECONDS, Duration, Mention, TimeUnit
+from cxlint.values.scan import Measure, Scan
+
+
+def find_duration(scan: Scan) -> Iterator[Mention]:
+    """Every duration, compounds as one; not the time of day that "19 h" is after "à"."""
+    patterns = _patterns(scan.language)
+    parts = [part for measure in scan.measures if (part := _part(scan, measure, patterns)) is not None]
+    parts.extend(_bare(scan, patterns, parts))
+    parts.sort(key=lambda part: part.start)
+    index = 0
+    while index < len(parts):
+        first = last = parts[index]
+        total = [first]
+        while index + 1 < len(parts) and _continues(scan, patterns, last, parts[index + 1]):
+            index += 1
+            last = parts[index]
+            total.append(last)
+        index += 1
+        yield Mention("duration", first.start, last.end, _sum(total))
+
+
+class _Part(NamedTuple):
+    start: int
+    end: int
+    amount: Decimal
+    unit: TimeUnit
+    business: bool
+
+
+class _Patterns(NamedTuple):
+    half_after: re.Pattern[str] | None
+    join: re.Pattern[str]
+    clock_before: re.Pattern[str] | None
+    per_before: re.Pattern[str]
+    whole: re.Pattern[str] | None
+    whole_words: Phrases
+    units: dict[str, str]
+    alone: Phrases
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    table = unit_table(language)
+    units = words(table.times)
+    whole = None
+    if table.whole:
+        whole = re.compile(rf"\b(?:{table.whole})(?=[^\W\d_])|(?<=\w) (?P<after>{_WHOLE_AFTER})\b")
+    joiners = table.joiners or "(?!)"
+    once = "|".join([*map(re.escape, table.once), "(?!)"])
+    return _Patterns(
+        re.compile(rf"(?:{table.half_after})\b") if table.half_after else None,
+        re.compile(rf"[ \u00a0]?(?:(?:{joiners})[ \u00a0])?$"),
+        re.compile(rf"(?:^|(?<=\W))(?:{table.clock_before}) ?$") if table.clock_before else None,
+        re.compile(rf"(?:\b(?:{once}|{table.times_nouns or '(?!)'})|[\d%€$£]) $"),
+        whole,
+        Phrases((*spelled(table.whole), *_WHOLE_AFTER.split("|"))),
+        units,
+        Phrases(table.alone),
+    )
+
+
+_WHOLE_AFTER = "intero|intera|entière|entier|entera|entero|inteiro|inteira"
+
+
+_MINUTES = re.compile(r" ?([0-5]?\d)(?: ?(?:min|mn|m)\b|(?![\d.,:%€$]\d?|[^\W_]| ?[^\W\d_]))")
+
+
+def _part(scan: Scan, measure: Measure, patterns: _Patterns) -> _Part | None:
+    """One count of one unit, with the half or the minutes that follow it."""
+    unit, end, count = measure.unit, measure.end, measure.amount
+    if unit.kind != "time" or scan.text[measure.start - 1 : measure.start].isalpha():
+        return None
+    if (
+        measure.start
+        and scan.text[measure.start - 1] in "/#_"
+        and measure.numeral.amount == measure.numeral.amount // 1
+    ):
+        return None
+    name = cast(TimeUnit, unit.name)
+    window = max(0, measure.start - 14)
+    if measure.numeral.article and patterns.per_before.search(scan.lower, window, measure.start):
+        return None
+    if measure.noun in ("h", "hr", "hrs", "u") and count <= 24 and not measure.numeral.words:
+        minutes = _MINUTES.match(scan.lower, end)
+        clock = patterns.clock_before is not None and patterns.clock_before.search(scan.lower, window, measure.start)
+        if clock or (minutes is not None and count >= 6) or _CLOCK_RANGE.match(scan.lower, end):
+            return None
+        if minutes is not None:
+            return _Part(measure.start, minutes.end(), count * 60 + int(minutes[1]), "minute", unit.business)
+    half = patterns.half_after.match(scan.lower, end) if patterns.half_after is not None else None
+    if half is not None and count == count.to_integral_value():
+        return _Part(measure.start, half.end(), count + unit.factor / 2, name, unit.business)
+    return _Part(measure.start, end, abs(count), name, unit.business)
+
+
+_CLOCK_RANGE = re.compile(r" ?(?:[-–—/]|à|a|às|bis|tot|y|e|et) ?\d{1,2} ?h")
+
+
+def _bare(scan: Scan, patterns: _Patterns, parts: list[_Part]) -> Iterator[_Part]:
+    """Times that need no numeral: "the whole week", "quarter of an hour" as one word, "semestre"."""
+    taken = [(part.start, part.end) for part in parts]
+
+    def free(start: int, end: int) -> bool:
+        return not any(start < high and low < end for low, high in taken) and not scan.masked(start, end)
+
+    if patterns.whole is not None and patterns.whole_words.places(scan.plain, scan.words):
+        nouns = lexicon(scan.language)
+        for match in patterns.whole.finditer(scan.plain):
+            start, end = match.span()
+            if match["after"] is not None:
+                start = _LAST_WORD.search(scan.plain, max(0, start - 40), start).start()
+                unit = nouns.nouns.get(scan.plain[start : match.start()])
+            else:
+                noun = nouns.after.at(scan.plain, end)
+                unit = nouns.nouns.get(noun) if noun is not None else None
+                end += len(noun or "")
+            if unit is not None and unit.kind == "time" and free(start, end):
+                yield _Part(start, end, unit.factor, cast(TimeUnit, unit.name), unit.business)
+    for start, head in patterns.alone.places(scan.plain, scan.words):
+        word = patterns.alone.behind(scan.plain, start, head)
+        name = patterns.units.get(word) or _HALVES.get(word) if word is not None else None
+        if word is not None and name is not None and free(start, start + len(word)):
+            unit = parse_unit("time", name)
+            yield _Part(start, start + len(word), unit.factor, cast(TimeUnit, unit.name), unit.business)
+
+
+_LAST_WORD = re.compile(r"[^\W\d_]*$")
+_HALVES = {"half-hour": "hour*0.5", "half-day": "day*0.5", "half-year": "year*0.5"}
+
+
+def _continues(scan: Scan, patterns: _Patterns, first: _Part, second: _Part) -> bool:
+    """Whether the second part goes on with the first: "1 hour" "30 minutes"."""
+    if second.start - first.end > 6 or first.unit == second.unit:
+        return False
+    if not patterns.join.match(scan.lower[first.end : second.start]):
+        return False
+    plain = "," not in scan.lower[first.end : second.start]
+    return SECONDS[second.unit] < SECONDS[first.unit] or (plain and scan.lower[first.end : second.start] == " ")
+
+
+def _sum(parts: list[_Part]) -> Duration:
+    """The parts together in the smallest unit."""
+    if len(parts) == 1:
+        return Duration(parts[0].amount, parts[0].unit, parts[0].business)
+    units = {part.unit for part in parts}
+    business = any(part.business for part in parts)
+    if units == {"year", "month"}:
+        return Duration(sum((p.amount * (12 if p.unit == "year" else 1) for p in parts), Decimal(0)), "month", business)
+    smallest = min(units, key=SECONDS.__getitem__)
+    seconds = sum((part.amount * SECONDS[part.unit] for part in parts), Decimal(0))
+    return Duration(_short(seconds / SECONDS[smallest]), smallest, business)
+
+
+def _short(count: Decimal) -> Decimal:
+    """Without trailing zeros, and never in scientific notation."""
+    return count.quantize(Decimal(1)) if count == count.to_integral_value() else count.normalize()

@@ -1,0 +1,151 @@
+"""All the values of a text: one table of finders, the masks before them and the bounds after them."""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from cxlint.language.units import CODES
+from cxlint.values.bounds import BOUNDED, with_bounds
+from cxlint.values.model import Mention, ValueKind
+from cxlint.values.scan import Scan, make_scan
+
+# Kind to the module that holds ``find_<kind>(scan) -> Iterator[Mention]``; modules load when a kind is first asked for.
+_FINDERS: dict[ValueKind, str] = {
+    "number": "numbers",
+    "percent": "numbers",
+    "money": "money",
+    "duration": "durations",
+    "quantity": "quantities",
+    "frequency": "frequencies",
+    "date": "dates",
+    "time": "times",
+    "hours": "hours",
+    "phone": "phones",
+    "email": "links",
+    "url": "links",
+    "version": "versions",
+}
+KINDS: frozenset[ValueKind] = frozenset(_FINDERS)
+
+# Of two mentions of the same range, the kind that says more of it; where they say equally much both stay.
+_RANK: dict[ValueKind, int] = {
+    "hours": 3,
+    "email": 1,
+    "url": 1,
+    "phone": 2,
+    "date": 3,
+    "time": 2,
+    "frequency": 4,
+    "duration": 2,
+    "money": 5,
+    "percent": 5,
+    "version": 6,
+    "quantity": 7,
+    "number": 8,
+}
+
+
+def find(
+    text: str,
+    locale: str,
+    *,
+    kinds: frozenset[ValueKind] | None = None,
+    market: str = "",
+    today: datetime.date | None = None,
+) -> tuple[Mention, ...]:
+    """Every value of ``text``, ascending by start, the longer first; values inside values are given too.
+
+    ``market`` is the country that "$" and national phone numbers are read for; it defaults to the locale's region.
+    """
+    scan = make_scan(text, locale, market, today)
+    wanted = KINDS if kinds is None else kinds
+    scan.masks = _masks(scan)
+    plain: list[Mention] = []
+    others: list[Mention] = []
+    for kind in _FINDERS:
+        if kind in wanted:
+            (plain if kind in BOUNDED else others).extend(_finder(kind)(scan))
+    found = others + (with_bounds(scan, plain) if plain else [])
+    return tuple(_settled(found))
+
+
+def parse(text: str, locale: str, market: str = "", today: datetime.date | None = None) -> Mention | None:
+    """The whole of ``text`` as one value, its bound included: "30 days", "at most 5 MB"; else None."""
+    trimmed = text.strip()
+    offset = text.index(trimmed) if trimmed else 0
+    whole = [
+        mention
+        for mention in find(trimmed, locale, market=market, today=today)
+        if (mention.outer_start == 0 and mention.outer_end == len(trimmed))
+        or (mention.start == 0 and mention.end == len(trimmed))
+    ]
+    if not whole:
+        return None
+    best = min(whole, key=lambda mention: (mention.start - mention.end, _RANK[mention.kind]))
+    return replace(
+        best,
+        start=best.start + offset,
+        end=best.end + offset,
+        outer_start=best.outer_start + offset,
+        outer_end=best.outer_end + offset,
+    )
+
+
+def outermost(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions that are not strictly inside another."""
+    kept: list[Mention] = []
+    reach = -1
+    for mention in sorted(mentions, key=lambda mention: (mention.start, -mention.end)):
+        inside = mention.end <= reach and not any(
+            other.start == mention.start and other.end == mention.end for other in kept
+        )
+        if not inside:
+            kept.append(mention)
+            reach = max(reach, mention.end)
+    return tuple(kept)
+
+
+def _settled(mentions: list[Mention]) -> Iterator[Mention]:
+    """In order, with one kind for each range, and without what a time or an opening hour already covers exactly."""
+    mentions.sort(key=lambda mention: (mention.start, -mention.end, _RANK[mention.kind]))
+    previous: Mention | None = None
+    for mention in mentions:
+        same = previous is not None and previous.start == mention.start and previous.end == mention.end
+        if same and previous is not None and _RANK[previous.kind] < _RANK[mention.kind]:
+            continue
+        previous = mention
+        yield mention
+
+
+def _masks(scan: Scan) -> tuple[tuple[int, int], ...]:
+    """What is not to be read as a number, without what only looks like a code: "USD115", "en 3 jours"."""
+    from cxlint.values.masks import find_masks
+
+    return tuple((start, end) for start, end in find_masks(scan) if not _only_looks(scan, start, end))
+
+
+def _only_looks(scan: Scan, start: int, end: int) -> bool:
+    # The norm "EN 71" is written in capitals; "en" is the commonest preposition of three languages.
+    preposition = scan.text.startswith(("en ", "En "), start)
+    return preposition or (scan.lower[start : start + 3] in _CODES and _amount(scan, start, end))
+
+
+_CODES = frozenset(code.lower() for code in CODES)
+_AMOUNT = re.compile(r"\d+(?:[.,]\d+)*[km]?")
+
+
+def _amount(scan: Scan, start: int, end: int) -> bool:
+    return _AMOUNT.fullmatch(scan.lower, start + 3, end) is not None
+
+
+@cache
+def _finder(kind: ValueKind) -> Callable[[Scan], Iterator[Mention]]:
+    finder: Callable[[Scan], Iterator[Mention]] = getattr(
+        importlib.import_module(f"cxlint.values.{_FINDERS[kind]}"), f"find_{kind}"
+    )
+    return finder

@@ -1,0 +1,390 @@
+"""Opening hours: finds statements like "Mon-Fri 9-18, Sat 9-13, closed on Sundays" as one value, and compares them.
+
+A statement is a run of days, ranges of clock times and words like "closed", joined by nothing but words that belong to
+such statements. What is said with words that the language's table does not have is left alone: no claim is better than
+a wrong one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from cxlint.values.clock import DASHES, Clock, Level, Reading
+from cxlint.values.clock_hints import may_have_times, word_triggers
+from cxlint.values.masks import swallowed
+from cxlint.values.model import WEEK, Bound, Day, Hours, Likeness, Mention, Opening, Time
+from cxlint.values.openings import Item, Span, assemble, prefixed, resolve
+from cxlint.values.scan import Scan
+
+_PUNCTUATION = frozenset(",;:()|•·/.&[]")
+_LONGEST_GAP = 7
+_BEGINNINGS = frozenset("always all_hours days short_days groups closed apart apart_after opening".split())
+_DAY_ROLES = frozenset(("days", "short_days", "groups"))
+_FILLERS = frozenset("opening open also since between lead the hours oclock".split())
+_OUTSIDE = _BEGINNINGS | {"open", "since"}
+_UNITS_AFTER = frozenset("%€$£°")
+_DAY_OF: dict[str, Day] = {**{str(number): day for number, day in enumerate(WEEK, 1)}, "h": "holiday"}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Hours at ``[start, end)`` of a text."""
+
+    start: int
+    end: int
+    hours: Hours
+
+
+def triggers(language: str) -> tuple[str, ...]:
+    """Lower-case pieces of text, one of which is in every mention that has no digit in it."""
+    return word_triggers(language)
+
+
+def find_hours(scan: Scan) -> Iterator[Mention]:
+    """Statements of opening hours.
+
+    Parts of the day by themselves ("in the evening") are about some hours; they are read only where the scan has a
+    clock (``today``), like other words whose meaning depends on who says them.
+    """
+    found = analyse(scan.text, scan.lower, scan.language).statements
+    for statement in found:
+        if not swallowed(scan, statement.start, statement.end):
+            yield Mention("hours", statement.start, statement.end, statement.hours)
+    if scan.today is not None:
+        yield from _find_parts(scan, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What one text says about clock times."""
+
+    reading: Reading | None
+    clocks: tuple[Clock, ...]
+    statements: tuple[Statement, ...]
+
+
+@lru_cache(maxsize=32)
+def analyse(text: str, lower: str, language: str) -> Analysis:
+    """The clock times and statements of hours in ``text``; kept for a moment, because two kinds of value need them."""
+    if not may_have_times(lower, language):
+        return Analysis(None, (), ())
+    reading = Reading(text, lower, language)
+    clocks = tuple(reading.clocks())
+    return Analysis(reading, clocks, tuple(_Reader(reading, clocks).read()))
+
+
+def compare_hours(declared: Hours, said: Hours) -> Likeness:
+    """Whether ``said`` agrees with ``declared``; a statement about some days only may agree with those of all days."""
+    truth, claim = _by_day(declared), _by_day(said)
+    if not truth or not claim:
+        told = set(claim.values()) or {_spans(said)}
+        known = set(truth.values()) or {_spans(declared)}
+        if told <= known:
+            return Likeness.SAME
+        return Likeness.DIFFERENT
+    for day, spans in claim.items():
+        if day == "holiday" and day not in truth:
+            continue
+        if truth.get(day, ()) != spans:
+            return Likeness.DIFFERENT
+    # "Monday to Friday 8-20" is not "every day 8-20", but "Saturday 9-13" may be one line of a table.
+    for spans in {claim[day] for day in claim}:
+        if any(day not in claim for day, same in truth.items() if same == spans and spans and day != "holiday"):
+            return Likeness.DIFFERENT
+    return Likeness.SAME
+
+
+_Minutes = tuple[tuple[int, int], ...]
+
+
+def _spans(hours: Hours) -> _Minutes:
+    return tuple(
+        sorted(
+            (opening.opens.hour * 60 + opening.opens.minute, _closing(opening.closes))
+            for opening in hours.openings
+            if opening.opens is not None and opening.closes is not None
+        )
+    )
+
+
+def _closing(time: Time) -> int:
+    minutes = time.hour * 60 + time.minute
+    return 1440 if minutes in (0, 1439) else minutes
+
+
+def _by_day(hours: Hours) -> dict[Day, _Minutes]:
+    days: dict[Day, list[Opening]] = {}
+    for opening in hours.openings:
+        for day in opening.days:
+            days.setdefault(day, []).append(opening)
+    return {day: _spans(Hours(tuple(openings))) for day, openings in days.items()}
+
+
+class _Reader:
+    """Reads the statements of one text from left to right."""
+
+    def __init__(self, reading: Reading, clocks: tuple[Clock, ...]) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.clocks = {clock.first: clock for clock in clocks}
+
+    def read(self) -> Iterator[Statement]:
+        at = 0
+        items: list[Item] = []
+        gap = opened = 0
+        lost_days = -9
+        roles, clocks = self.reading.roles, self.clocks
+        skipping = not self.reading.lexicon.stems
+        while at <= len(self.tokens):
+            if skipping and not items and at < len(self.tokens) and at not in clocks and roles[at].isdisjoint(_OUTSIDE):
+                at += 1
+                opened = 0
+                continue
+            item = self._item(at, started=bool(items)) if at < len(self.tokens) else None
+            if item is not None:
+                # Days side by side with nothing understood between them may be the ends of a range.
+                beside = items and items[-1].kind == "days" and items[-1].last == at
+                if item.kind == "days" and (beside or (not items and at - lost_days <= 3)):
+                    item = replace(item, kind="lost")
+                items.append(item)
+                at, gap = item.last, 0
+                continue
+            filler = self._filler(at) if at < len(self.tokens) else at
+            if filler > at and gap < _LONGEST_GAP:
+                if not items and self.reading.match(at, "opening"):
+                    opened = filler
+                gap += 1
+                at = filler
+                continue
+            statement = self._statement(items, opened_by=opened)
+            if statement is not None:
+                yield statement
+            elif items and items[-1].kind == "days":
+                lost_days = at
+            items, gap = [], 0
+            opened = 0
+            at += 1
+
+    def _item(self, at: int, *, started: bool) -> Item | None:
+        reading = self.reading
+        if at not in self.clocks and not reading.lexicon.stems and reading.roles[at].isdisjoint(_BEGINNINGS):
+            return None
+        match = reading.match(at, "always")
+        if match:
+            return Item("always", at, match[1])
+        roles = reading.roles[at]
+        days = None
+        if reading.lexicon.stems or not roles.isdisjoint(_DAY_ROLES):
+            days = self._days(at, started=started)
+        everything = reading.match(at, "all_hours")
+        if everything and not (days and days.last > everything[1]):
+            return Item("all", at, everything[1])
+        if days is not None:
+            return days
+        span = self._span(at)
+        if span is not None:
+            return Item("span", at, span.last, span=span)
+        for kind in ("closed", "apart_after", "apart"):
+            match = reading.match(at, kind) if kind in roles else None
+            if match:
+                return Item(kind, at, match[1])
+        return None
+
+    def _filler(self, at: int) -> int:
+        word = self.tokens[at][2]
+        if word in _PUNCTUATION or word in DASHES:
+            return at + 1
+        if self.reading.roles[at].isdisjoint(_FILLERS):
+            return at
+        return self.reading.skip(at, "opening", "open", "also", "since", "between", "lead", "the", "hours", "oclock")
+
+    def _days(self, at: int, *, started: bool) -> Item | None:
+        unit = self._unit(at)
+        if unit is None:
+            return None
+        days, last, single = unit
+        found = list(days)
+        short = single == "short"
+        count = 1
+        while True:
+            joined = self._joined(last, single)
+            if joined is None:
+                break
+            more, last, ranged, kind = joined
+            if ranged:
+                low, high = WEEK.index(found.pop()), WEEK.index(more[0])
+                found += [WEEK[(low + step) % 7] for step in range((high - low) % 7 + 1)]
+                single = "range"
+            else:
+                found += more
+                single = kind
+            count += 1
+        if count == 1 and short and not self._stands_alone(at, last, started=started):
+            return None
+        return Item("days", at, last, tuple(day for day in (*WEEK, "holiday") if day in found), short=short)
+
+    def _unit(self, at: int) -> tuple[tuple[Day, ...], int, str] | None:
+        reading = self.reading
+        group = reading.match(at, "groups")
+        if group:
+            return tuple(_DAY_OF[digit] for digit in str(group[0])), group[1], "group"
+        for role, kind in (("days", "day"), ("short_days", "short")):
+            found = reading.match(at, role)
+            if found and isinstance(found[0], int):
+                last = found[1]
+                if reading.word(last) == "." and self.tokens[last][0] == self.tokens[last - 1][1]:
+                    last += 1
+                return (WEEK[found[0]],), last, kind
+        return None
+
+    def _joined(self, at: int, single: str) -> tuple[tuple[Day, ...], int, bool, str] | None:
+        """A further day or group after a joining word: what it adds, where it ends, whether a range is meant."""
+        reading = self.reading
+        word = reading.word(at)
+        if word in DASHES or reading.match(at, "to"):
+            if single not in ("day", "short"):
+                return None
+            after = at + 1 if word in DASHES else reading.skip(at, "to")
+            unit = self._unit(reading.skip(after, "the"))
+            if unit is not None and unit[2] in ("day", "short"):
+                return unit[0], unit[1], True, unit[2]
+            return None
+        after = at
+        if word in (",", "/", "+", "&"):
+            after = at + 1
+        after = reading.skip(after, "also")
+        if after == at:
+            return None
+        unit = self._unit(reading.skip(after, "the", "since"))
+        if unit is None:
+            return None
+        return unit[0], unit[1], False, unit[2]
+
+    def _stands_alone(self, at: int, last: int, *, started: bool) -> bool:
+        """Whether a lone short name is a day: capitalised, and a time or a word for closed follows."""
+        if not started and not self.reading.text[self.tokens[at][0]].isupper() and len(self.tokens[at][2]) < 3:
+            return False
+        while last < len(self.tokens) and self._filler(last) > last and self._item_after(last) is None:
+            last = self._filler(last)
+            if last - at > 4:
+                return False
+        return last < len(self.tokens) and self._item_after(last) is not None
+
+    def _item_after(self, at: int) -> object | None:
+        return self._span(at) or self.reading.match(at, "closed")
+
+    def _span(self, at: int) -> Span | None:
+        opens = self.clocks.get(at)
+        if opens is None:
+            return None
+        reading = self.reading
+        joint = opens.last
+        word = reading.word(joint)
+        between = reading.before(at, "between") > 0
+        connector = ""
+        if word in DASHES:
+            after, connector = joint + 1, "dash"
+        elif reading.match(joint, "to"):
+            after, connector = reading.skip(joint, "to"), "to"
+        elif between and reading.match(joint, "also"):
+            after, connector = reading.skip(joint, "also"), "and"
+        else:
+            return None
+        after = self._to_clock(after)
+        closes = self.clocks.get(after) if after < len(self.tokens) else None
+        if closes is None:
+            return None
+        weak = self._weakness(opens, closes, connector, after)
+        if weak is None:
+            return None
+        times = resolve(opens, closes, twelve=reading.lexicon.table.twelve_hours)
+        if times is None:
+            return None
+        return Span(at, closes.last, *times, weak=weak)
+
+    def _to_clock(self, at: int) -> int:
+        for _ in range(2):
+            if at in self.clocks:
+                return at
+            at = self.reading.skip(at, "lead", "at", "the")
+        return at
+
+    def _weakness(self, opens: Clock, closes: Clock, connector: str, after: int) -> bool | None:
+        """Whether the range is surely of clock times (False), only beside days (True), or not at all (None)."""
+        reading = self.reading
+        high, low = max(opens.level, closes.level), min(opens.level, closes.level)
+        end = self.tokens[closes.last - 1][1]
+        if end < len(reading.text) and reading.text[end] in _UNITS_AFTER:
+            return None
+        if reading.word(closes.last) in _UNITS_AFTER or reading.word(closes.last) in ("eur", "euro", "chf", "usd"):
+            return None
+        if reading.word(closes.last) in DASHES and reading.word(closes.last + 1)[:1].isdecimal():
+            return None
+        if closes.last < len(self.tokens) and reading.word(opens.first - 1) in DASHES and opens.level < Level.SURE:
+            return None
+        if high == Level.SURE:
+            return False if low == Level.SURE or reading.ends_well(closes) or closes.level == Level.SURE else None
+        if opens.level == closes.level == Level.HOURS:
+            dotted = opens.minute or closes.minute or "." in reading.word(opens.first)
+            if connector == "and":
+                return max(opens.hour, closes.hour) <= 12
+            return not (dotted or reading.before(opens.first, "since"))
+        table = reading.lexicon.table
+        if low == Level.DOTTED and table.dot_times and opens.minute % 5 == 0 and closes.minute % 5 == 0:
+            counted = closes.level < Level.HOURS and not reading.ends_well(closes)
+            return None if counted and connector != "dash" else counted or opens.worded
+        tied = reading.before(opens.first, "at_bare") or reading.before(opens.first, "at")
+        if tied and reading.match(after - 1, "at") is None:
+            tied = reading.before(after, "at")
+        if tied and connector != "dash" and (closes.level == Level.HOURS or reading.ends_well(closes)):
+            return False
+        if closes.level == Level.HOURS or reading.ends_well(closes) or self._item_days(closes.last):
+            return True
+        return None
+
+    def _item_days(self, at: int) -> bool:
+        return self._unit(at) is not None or self.reading.match(at, "also") is not None
+
+    def _statement(self, items: list[Item], *, opened_by: int) -> Statement | None:
+        items = prefixed(items)
+        while items and items[-1].kind == "apart":
+            items = items[:-1]
+        if not items or any(item.kind == "lost" for item in items):
+            return None
+        has_days = any(item.kind == "days" for item in items)
+        if not has_days and not opened_by:
+            items = [item for item in items if not (item.span and item.span.weak)]
+            items = [item for item in items if item.kind != "all" or item.last - item.first > 3]
+        if not any(item.kind in ("span", "always", "all") for item in items):
+            closed = any(item.kind == "closed" for item in items)
+            if not (has_days and closed):
+                return None
+        openings = assemble(items)
+        if not openings:
+            return None
+        first, last = min(item.first for item in items), max(item.last for item in items)
+        return Statement(self.tokens[first][0], self.tokens[last - 1][1], Hours(openings))
+
+
+def _find_parts(scan: Scan, found: tuple[Statement, ...]) -> Iterator[Mention]:
+    reading = Reading(scan.text, scan.lower, scan.language)
+    taken = [(statement.start, statement.end) for statement in found]
+    clocks = [
+        (reading.tokens[clock.first][0], reading.tokens[clock.last - 1][1])
+        for clock in reading.clocks()
+        if clock.level > Level.BARE or clock.announced
+    ]
+    at = 0
+    while at < len(reading.tokens):
+        part = reading.match(at, "parts")
+        if part is None or not isinstance(part[0], tuple):
+            at += 1
+            continue
+        start, end = reading.tokens[at][0], reading.tokens[part[1] - 1][1]
+        if not any(start < high and low < end for low, high in (*taken, *clocks)):
+            low, high = part[0]
+            opening = Opening((), Time(low), Time(high) if high < 24 else Time(23, 59))
+            yield Mention("hours", start, end, Hours((opening,)), Bound.ABOUT)
+        at = part[1]

@@ -1,0 +1,161 @@
+"""Numerals in a text: digits and number words, cardinal and ordinal, fractions and multiples, in one pass.
+
+The words of each language are data (``cxlint.language.numerals``). Here a text becomes a row of number tokens, and
+the grammar (``numeral_grammar``) reads the row.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from cxlint.language.phrases import Words, plain_spaces
+from cxlint.values.numeral_cardinals import Token
+from cxlint.values.numeral_digits import VULGAR, digit_tokens
+from cxlint.values.numeral_grammar import Numeral, read_numeral
+from cxlint.values.numeral_words import Reader, compound, reader_of
+
+__all__ = ["Numeral", "lower_same_length", "numerals", "read_numerals"]
+
+
+def numerals(text: str, language: str, market: str = "") -> tuple[Numeral, ...]:
+    """All numerals of ``text`` in reading order, longest match, without overlaps.
+
+    ``market`` decides what a point means where countries of one language differ (Mexico, Switzerland).
+    """
+    lower = lower_same_length(text)
+    return read_numerals(text, plain_spaces(lower), Words(lower), language, market)
+
+
+def read_numerals(text: str, plain: str, words: Words, language: str, market: str = "") -> tuple[Numeral, ...]:
+    """The same for a text already prepared: ``plain`` is lower case with plain spaces."""
+    reader = reader_of(language)
+    tokens = _tokens(text, plain, words, reader, language, market in _POINT_MARKETS or reader.table.decimal == ".")
+    found: list[Numeral] = []
+    at, count = 0, len(tokens)
+    while at < count:
+        start, end, kind, value, _, word = tokens[at]
+        numeral: Numeral | None
+        if kind in _SIMPLE and (at + 1 == count or not tokens[at + 1].gap):
+            # Nothing near to join: most numbers in digits, and every article before a noun.
+            spelled = kind != "digits"
+            numeral, at = Numeral(start, end, value, False, False, spelled, kind == "article"), at + 1
+        else:
+            numeral, at = read_numeral(tokens, at, reader.table)
+        if numeral is not None:
+            found.append(_signed(numeral, text, plain, reader) if numeral.start else numeral)
+    return tuple(found)
+
+
+def lower_same_length(text: str) -> str:
+    """``text.lower()``, letter by letter where that would change its length ("İ")."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+_POINT_MARKETS = frozenset({"CH", "LI", "MX", "US", "GT", "HN", "NI", "SV", "PA", "DO", "PR", "PE"})
+_SIMPLE = frozenset({"digits", "unit", "article"})
+
+_DIGITS = re.compile(r"[\d¼½¾⅐-⅞]")
+_NUMBER = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,'’]\d+)*"
+)
+_POINT = re.compile(r"(?<![\w.,])[.,]\d+(?![.,]?\d)")
+_REACH = 16
+"""How far apart two tokens of one numeral may stand."""
+
+
+def _tokens(text: str, plain: str, words: Words, reader: Reader, language: str, point: bool) -> list[Token]:
+    if reader.heads:
+        spelled = words.at_or_beginning(reader.wanted, reader.heads)
+    else:
+        spelled = words.at(reader.wanted)
+    tokens: list[Token] = []
+    last = -_REACH - 1
+    next_digit = _next_digit(plain, 0)
+    for at, word in (*spelled, (len(plain), "")):
+        while next_digit < at:
+            last = _read_digits(tokens, text, plain, next_digit, last, reader, point)
+            next_digit = _next_digit(plain, last)
+        if not word or at < last:
+            continue
+        end = at + len(word)
+        phrase = reader.phrases.behind(plain, at, word)
+        if phrase is not None:
+            end, word = at + len(phrase), phrase
+            kind, value = reader.kinds[phrase]
+        else:
+            entry = reader.kinds.get(word)
+            if entry is None:
+                if len(word) > 80 or word[:2] not in reader.heads or (entry := compound(word, language)) is None:
+                    continue
+            elif plain[end : end + 1] == "_" or plain[end : end + 1].isdigit():
+                continue
+            kind, value = entry
+        tokens.append(Token(at, end, kind, value, _gap(plain, last, at, reader), word))
+        last = end
+        if next_digit < last:
+            next_digit = _next_digit(plain, last)
+    return tokens
+
+
+def _next_digit(plain: str, at: int) -> int:
+    match = _DIGITS.search(plain, max(0, at))
+    return match.start() if match is not None else len(plain)
+
+
+def _read_digits(
+    tokens: list[Token], text: str, plain: str, start: int, last: int, reader: Reader, point: bool
+) -> int:
+    """Add the tokens of the digits at ``start``; return their end."""
+    vulgar = VULGAR.get(plain[start])
+    if vulgar is not None:
+        amount = Decimal(vulgar[0]) / vulgar[1]
+        tokens.append(Token(start, start + 1, "part-of", amount, _gap(plain, last, start, reader)))
+        return start + 1
+    match = None
+    if start and plain[start - 1] in ".,":
+        match = _POINT.match(text, start - 1)
+    match = match or _NUMBER.match(text, start)
+    assert match is not None
+    start = match.start()
+    return digit_tokens(tokens, text, plain, start, match[0], _gap(plain, last, start, reader), reader, point)
+
+
+def _gap(plain: str, last: int, start: int, reader: Reader) -> str:
+    """What stands between two tokens: nothing of interest, or what may join them."""
+    if start - last > _REACH or last < 0:
+        return ""
+    between = plain[last:start]
+    gap = reader.gaps.get(between)
+    if gap is None:
+        gap = reader.gaps.get(between.strip(), "") if len(between) > 1 else ""
+    return "space" if gap == "glue" and between else gap
+
+
+_SIGNS = "-−–"
+
+
+def _signed(numeral: Numeral, text: str, plain: str, reader: Reader) -> Numeral:
+    """With the sign before it, if the sign cannot be a hyphen or a dash between numbers."""
+    start = numeral.start
+    if numeral.ordinal:
+        return numeral
+    before = plain[start - 1]
+    if before in _SIGNS and not numeral.words:
+        sign = start - 1
+        left = text[sign - 1 : sign]
+        if left and not left.isspace() and left not in "([{:=<>":
+            return numeral
+        if text[max(0, sign - 40) : sign].rstrip(" ")[-1:].isdigit():
+            return numeral
+    elif before == " " and plain.endswith(reader.negatives, 0, start - 1):
+        word = next(word for word in reader.negatives if plain.endswith(word, 0, start - 1))
+        sign = start - 1 - len(word)
+        if plain[sign - 1 : sign].isalnum():
+            return numeral
+    else:
+        return numeral
+    return Numeral(sign, numeral.end, -numeral.amount, False, numeral.fraction, numeral.words or sign < start - 1)

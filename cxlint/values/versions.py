@@ -1,0 +1,168 @@
+"""Versions of software: "Android 8.0 or later", "iOS 13+", "version 2.4.1", "v1.3", "macOS 10.15 - 12".
+
+A product by its name may have a version of one number; anything else needs a word like "version" before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cxlint.values.model import Bound, Likeness, Mention, Range, Value, Version
+from cxlint.values.scan import Scan
+
+# Products that people name with a version; longer names first. Extend freely.
+_PRODUCTS = (
+    "android|ipados|ios|watchos|tvos|mac\\s?os(?:\\s+x|\\s+(?:catalina|big sur|monterey|ventura|sonoma|sequoia))?|os x|"
+    "windows(?:\\s+(?:phone|server))?|ubuntu|debian|fedora|chrome\\s?os|internet explorer|microsoft edge|edge|"
+    "google chrome|chrome|mozilla firefox|firefox|safari|opera|java|python|php|node(?:\\.?js)?|\\.net|postgres(?:ql)?|"
+    "mysql|harmonyos|emui|miui|one ui|wear os|tizen|webos|kotlin|swift|xcode|bluetooth|tls|usb|wordpress|docker"
+)
+_NUMBER = r"\d{1,4}(?:[.]\d{1,4}){0,3}(?:[.]x)?"
+_WORDS = (
+    r"versión|versione|version|versão|versie|versiyon|wersja|wersji|versiunea|версия|النسخة|release|vers\.|ver\.|v\."
+)
+_MENTION = re.compile(
+    rf"(?:(?P<product>{_PRODUCTS})(?:\s*\(?\s*(?:{_WORDS}|vanaf|ab|da|von|dalla|desde|à partir de)\s*|\s+|"
+    rf"-)(?:v\.?\s?)?|"
+    rf"(?P<word>{_WORDS})(?:\s+(?P<owner>{_PRODUCTS}))?\s*(?:\d*:\s*)?(?:n[°.]?\s*)?|(?P<v>v)(?=\d+\.\d|\d+\b))"
+    rf"(?P<number>{_NUMBER})(?![\w%€$£]|[.,:]\d)"
+    rf"(?P<plus>\s?\+)?"
+    rf"(?:\s*(?:-|–|to|bis|a|à|tot|al|até|through)\s*(?:(?:{_PRODUCTS})\s+)?(?P<until>{_NUMBER})(?![\w%€$£]|[.,:]\d))?"
+)
+_AT_LEAST_AFTER = re.compile(
+    r"\s*\(?,?\s*(?:\+|(?:or|and)\s+(?:later|higher|above|newer|up|greater|more recent)|and up|upwards?|onwards?|"
+    r"o\s+(?:successiv\w+|superior\w*|versioni\s+successive|più\s+recent\w+|seguenti|versión\s+posterior|posterior\w*|"
+    r"más\s+reciente)|e\s+(?:successiv\w+|superior\w*|versioni\s+(?:successive|superiori)|posterior\w+)|in\s+su|in\s+poi|"
+    r"(?:oder|und)\s+(?:höher|neuer|später|neuere\w*|höhere\w*|aktueller)|aufwärts|"
+    r"(?:ou|et)\s+(?:supérieur\w*|ultérieur\w*|plus\s+récent\w*|plus|versions?\s+(?:ultérieures?|supérieures?))|"
+    r"o\s+(?:superior|posterior)|y\s+(?:superiores|posteriores)|en adelante|"
+    r"of\s+(?:hoger|nieuwer|later|recenter)|en\s+(?:hoger|nieuwer|later)|"
+    r"ou\s+(?:superior\w*|posterior\w*|mais\s+recente)|lub\s+(?:nowsz\w+|wyższ\w+|późniejsz\w+)|sau\s+(?:mai\s+\w+|o\s+versiune)|"
+    r"или\s+\w+|veya\s+(?:üzeri|üstü|daha\s+\w+))(?![^\W\d_])"
+)
+_AT_LEAST_BEFORE = re.compile(
+    r"(?:at least|minimum|min\.|from|starting (?:with|from)|since|requires?|da|dalla|a partire da(?:lla)?|"
+    r"almeno|minimo|"
+    r"ab|mindestens|seit|à partir d(?:e|'|’)|dès|au moins|a partir de|desde|al menos|como mínimo|vanaf|"
+    r"minimaal|ten minste|"
+    r"minstens|pelo menos|no mínimo|od|co najmniej|începând cu|от|>=|≥)\s*(?:the\s+|la\s+|der\s+|la\s+)?$"
+)
+_AT_MOST_AFTER = re.compile(
+    r"\s*(?:or|and)\s+(?:earlier|older|lower|below)|\s+(?:o|e)\s+(?:precedent\w+|inferior\w*|anterior\w*)|"
+    r"\s+oder\s+(?:älter|niedriger|früher)|\s+(?:ou|et)\s+(?:antérieur\w*|inférieur\w*)|\s+of\s+(?:lager|ouder|eerder)"
+)
+_DIGITS = re.compile(r"\d+")
+_AROUND = re.compile(r"[\W\d]+")
+# Every version has the last word of a product, or a word for version, close before it.
+_ENDS = frozenset(
+    word
+    for phrase in re.sub(r"\(\?:|\)\?|\)|\\s[+?*]?|\\\.\??", " ", f"{_PRODUCTS}|{_WORDS}").split("|")
+    for word in phrase.split()
+) | {"v", "ver", "vers", "js", "net", "os", "macos", "chromeos", "mac"}
+_REACH = 28
+
+
+def triggers(language: str) -> tuple[str, ...]:
+    """Nothing beside digits: every version has one."""
+    return ()
+
+
+def find_version(scan: Scan) -> Iterator[Mention]:
+    """Versions with their product and bound."""
+    lower = scan.lower
+    if not any(
+        _ENDS.intersection(_AROUND.split(lower[max(0, at.start() - 14) : at.end() + 2]))
+        for at in _DIGITS.finditer(lower)
+    ):
+        return
+    for match in _MENTION.finditer(lower):
+        start, _end = match.span()
+        if start and (lower[start - 1].isalnum() or lower[start - 1] in "-_/@.") and match["product"] != ".net":
+            continue
+        mention = _mention(scan, match)
+        if mention is not None:
+            yield mention
+
+
+def compare_version(declared: Version, said: Version) -> Likeness:
+    """The same numbers, 8 and 8.0 alike; versions of two products have nothing to do with each other."""
+    if declared.product and said.product and declared.product != said.product:
+        return Likeness.UNRELATED
+    return Likeness.SAME if _components(declared.number) == _components(said.number) else Likeness.DIFFERENT
+
+
+def _components(number: str) -> tuple[str, ...]:
+    parts = [part.lstrip("0") or "0" for part in number.lower().removesuffix(".x").split(".")]
+    while len(parts) > 1 and parts[-1] == "0":
+        parts.pop()
+    return tuple(parts)
+
+
+def _mention(scan: Scan, match: re.Match[str]) -> Mention | None:
+    lower = scan.lower
+    named = match["product"] or match["owner"]
+    product = _name(named) if named else ""
+    number = match["number"]
+    if not named and match["word"] and re.fullmatch(r"(?:19|20)\d\d", number):
+        return None
+    if (
+        product in ("java", "swift", "edge", "opera", "safari", "usb", "bluetooth")
+        and "." not in number
+        and int(number) > 40
+    ):
+        return None
+    if product and re.match(
+        r"\s*(?:gb|mb|tb|hours?|minut|euro?|giorni|days?|apps?|devices?|users?|%)\b",
+        lower[match.end() : match.end() + 12],
+    ):
+        return None
+    low = Version(number, product)
+    if match["until"] and match["plus"] is None:
+        high = Version(match["until"], product)
+        if _order(match["until"]) > _order(number) and (product or "." in number):
+            start = match.start() if named else match.start("number") if match["v"] is None else match.start()
+            return Mention("version", start, match.end(), Range(low, high), Bound.RANGE)
+    end = match.end("plus") if match["plus"] else match.end("number")
+    place = Mention("version", match.start(), match.end("number"), _value(low))
+    if match["plus"]:
+        return replace(place, bound=Bound.AT_LEAST, outer_end=end)
+    after = _AT_LEAST_AFTER.match(lower, match.end("number"))
+    if after is not None:
+        return replace(place, bound=Bound.AT_LEAST, outer_end=after.end())
+    older = _AT_MOST_AFTER.match(lower, match.end("number"))
+    if older is not None:
+        return replace(place, bound=Bound.AT_MOST, outer_end=older.end())
+    before = _AT_LEAST_BEFORE.search(lower[max(0, match.start() - _REACH) : match.start()])
+    inner = _AT_LEAST_BEFORE.search(lower[match.start() : match.start("number")])
+    if before is not None and _starts_word(lower, max(0, match.start() - _REACH) + before.start()):
+        return replace(place, bound=Bound.AT_LEAST, outer_start=max(0, match.start() - _REACH) + before.start())
+    if inner is not None and named and _starts_word(lower, match.start() + inner.start()):
+        return replace(place, bound=Bound.AT_LEAST)
+    return place
+
+
+def _value(version: Version) -> Value:
+    return version
+
+
+def _order(number: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in number.removesuffix(".x").split("."))
+
+
+def _starts_word(lower: str, at: int) -> bool:
+    return at == 0 or not lower[at - 1].isalpha()
+
+
+def _name(product: str) -> str:
+    """One name for each product: "mac os x" and "macos" are the same."""
+    name = " ".join(product.split())
+    if name.startswith(("mac os", "macos", "os x")):
+        return "macos"
+    return {
+        "google chrome": "chrome",
+        "mozilla firefox": "firefox",
+        "microsoft edge": "edge",
+        "chrome os": "chromeos",
+    }.get(name, name)

@@ -1,0 +1,61 @@
+"""E-mail and web addresses, with and without scheme, and text that only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from cxlint.values.links import compare_url, find_email, find_url
+from cxlint.values.model import Email, Likeness, Url
+from cxlint.values.scan import make_scan
+
+
+def urls(text: str) -> list[str]:
+    return [mention.value.written for mention in find_url(make_scan(text, "en")) if isinstance(mention.value, Url)]
+
+
+def emails(text: str) -> list[str]:
+    return [mention.value.address for mention in find_email(make_scan(text, "en")) if isinstance(mention.value, Email)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See https://www.example.com/a?b=1#c.", ["https://www.example.com/a?b=1#c"]),
+        ("(see www.example.com/x)", ["www.example.com/x"]),
+        ("Go to example.com/help, or shop.example.it", ["example.com/help", "shop.example.it"]),
+        ("[text](https://example.com/a_(b))", ["https://example.com/a_(b)"]),
+        ("https://müller.de/straße", ["https://müller.de/straße"]),
+        ("http://localhost:8080/x", ["http://localhost:8080/x"]),
+        ("info@example.com", []),
+        ("image.png, setup.py, e.g. this, z.B. das, end.It starts, 3.14, 8.8.8.8, U.S. mail", []),
+        ("Fine.It is late. ok.no problem", []),
+    ],
+)
+def test_urls(text: str, expected: list[str]) -> None:
+    assert urls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Write to Info@Example.com.", ["info@example.com"]),
+        ("mailto:help+it@example.co.uk?subject=x", ["help+it@example.co.uk"]),
+        ("a@b, @name, me@example, x@example.c", []),
+        ("<anna.rossi@example.it>, b@example.org", ["anna.rossi@example.it", "b@example.org"]),
+    ],
+)
+def test_emails(text: str, expected: list[str]) -> None:
+    assert emails(text) == expected
+
+
+def test_scheme_www_and_trailing_slash_do_not_matter() -> None:
+    one, two, three = (
+        mention.value
+        for text in ("https://www.Example.com/Help/", "example.com/Help", "example.com/help2")
+        for mention in find_url(make_scan(text, "en"))
+    )
+    assert isinstance(one, Url)
+    assert isinstance(two, Url)
+    assert isinstance(three, Url)
+    assert compare_url(one, two) is Likeness.SAME
+    assert compare_url(one, three) is Likeness.DIFFERENT
