@@ -122,13 +122,14 @@ class _Batch:
 
     def scan(self) -> Scanned:
         texts = [passage.text.text for passage in self.passages]
-        lowered = lower("\n".join(texts))
+        joined = "\n".join(texts)
+        lowered = lower(joined)
         starts = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
         valued = {bisect_right(starts, offset) - 1 for offset in trigger_offsets(lowered, self.language)}
         cued: dict[int, list[Cue]] = {}
         if self.around.book:
             index = self.around.book.index
-            cued = index.candidates(fold(lowered), starts, self.language)
+            cued = index.candidates(joined, fold(lowered), starts, self.language)
             self._read_contexts()
         claims: list[Claim] = []
         bound = unclear = 0
@@ -190,7 +191,8 @@ class _Batch:
             pieces |= dict.fromkeys((*near, *far))
         names = list(pieces)
         starts = list(accumulate((len(piece) + 1 for piece in names[:-1]), initial=0))
-        found = self.around.book.index.candidates(fold("\n".join(names)), starts, self.language)
+        joined = "\n".join(names)
+        found = self.around.book.index.candidates(joined, fold(joined), starts, self.language)
         self._context_cues = {names[number]: cues for number, cues in found.items()}
 
     def _context(self, context: Context) -> tuple[list[CueMatch], list[CueMatch]]:

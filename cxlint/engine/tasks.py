@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cxlint.channels.files import load
 from cxlint.engine.scan import Surroundings, ValueCache, scan
-from cxlint.errors import UnreadableError
+from cxlint.errors import ConfigurationError, UnreadableError
 from cxlint.facts.book import FactBook
 from cxlint.facts.claims import Claim
 from cxlint.language.locales import language_of
@@ -70,6 +70,8 @@ def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None =
         return examine(passages, task, settings, cache)
     except UnreadableError as error:
         return _unreadable(error, task, settings)
+    except ConfigurationError:
+        raise
     except Exception as error:
         # A bug of ours must cost one source, not the run, and must be seen.
         reason = f"cxlint failed on it ({type(error).__name__}: {error})"

@@ -29,6 +29,35 @@ class Phrase:
     keys: tuple[frozenset[str], ...]
 
 
+SECONDS = 2.0
+"""How long an expression of a fact file may search one text or one document; a longer search never ends."""
+
+
+class Expression:
+    """A regular expression of a fact file: Python's syntax, any case, with a limit on its time."""
+
+    __slots__ = ("_pattern", "text", "where")
+
+    def __init__(self, text: str, where: str) -> None:
+        import regex
+
+        self.text = text
+        self.where = where
+        try:
+            self._pattern = regex.compile(text, regex.IGNORECASE | regex.MULTILINE)
+        except regex.error as error:
+            raise ConfigurationError(f"the expression /{text}/ is wrong: {error}", where=where) from None
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """The ranges of ``text`` that match; ``ConfigurationError`` where the search takes too long."""
+        try:
+            return [match.span() for match in self._pattern.finditer(text, timeout=SECONDS)]
+        except TimeoutError:
+            raise ConfigurationError(
+                f"the expression /{self.text}/ takes too long", where=self.where, hint="make its repetitions narrower"
+            ) from None
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One cue of one owner (a fact's name, a variant's condition, ...).
@@ -40,7 +69,7 @@ class Cue:
     owner: int
     text: str
     language: str
-    parts: tuple[Phrase | re.Pattern[str], ...]
+    parts: tuple[Phrase | Expression, ...]
     weight: int
 
 
@@ -56,12 +85,12 @@ class CueMatch:
 def compile_cue(owner: int, text: str, language: str, *, where: str = "") -> Cue:
     """The cue written ``text``; ``ConfigurationError`` at ``where`` if it has no words or a wrong expression."""
     if text.startswith("/") and text.endswith("/") and len(text) > 2:
-        return Cue(owner, text, language, (_expression(text[1:-1], where),), 2)
-    parts: list[Phrase | re.Pattern[str]] = []
+        return Cue(owner, text, language, (Expression(text[1:-1], where),), 2)
+    parts: list[Phrase | Expression] = []
     weight = 0
     for piece in text.split(" & "):
         if piece.startswith("/") and piece.endswith("/") and len(piece) > 2:
-            parts.append(_expression(piece[1:-1], where))
+            parts.append(Expression(piece[1:-1], where))
             weight += 2
             continue
         phrase = _phrase(piece, language)
@@ -72,13 +101,6 @@ def compile_cue(owner: int, text: str, language: str, *, where: str = "") -> Cue
         parts.append(phrase)
         weight += len(phrase.keys)
     return Cue(owner, text, language, tuple(parts), weight)
-
-
-def _expression(pattern: str, where: str) -> re.Pattern[str]:
-    try:
-        return re.compile(pattern, re.IGNORECASE)
-    except re.error as error:
-        raise ConfigurationError(f"the expression /{pattern}/ is wrong: {error}", where=where) from None
 
 
 def _phrase(text: str, language: str) -> Phrase:
@@ -112,10 +134,7 @@ def match_phrase(phrase: Phrase, text_words: Words) -> list[tuple[int, int]]:
 
 def match_cue(cue: Cue, text: str, text_words: Words, sentences: Sequence[tuple[int, int]]) -> list[CueMatch]:
     """Where ``cue`` stands in ``text``; the parts of ``a & b`` must share one of ``sentences``."""
-    places = [
-        match_phrase(part, text_words) if isinstance(part, Phrase) else [m.span() for m in part.finditer(text)]
-        for part in cue.parts
-    ]
+    places = [match_phrase(part, text_words) if isinstance(part, Phrase) else part.spans(text) for part in cue.parts]
     if not all(places):
         return []
     if len(places) == 1:
@@ -136,8 +155,10 @@ class CueIndex:
         self.cues = tuple(cues)
         self._finders: dict[str, _Finder] = {}
 
-    def candidates(self, folded: str, starts: Sequence[int], language: str) -> dict[int, list[Cue]]:
-        """Cues that may stand in each of several texts, joined in ``folded`` and beginning at ``starts``.
+    def candidates(self, text: str, folded: str, starts: Sequence[int], language: str) -> dict[int, list[Cue]]:
+        """Cues that may stand in each of several texts, joined in ``text`` by line ends and beginning at ``starts``.
+
+        ``folded`` is ``text`` in lower case without accents.
 
         Returns a mapping from the text's number to its cues in book order; texts without a candidate are left out.
         """
@@ -146,7 +167,7 @@ class CueIndex:
             finder = self._finders[language] = _Finder(
                 tuple(cue for cue in self.cues if cue.language in ("", language))
             )
-        return finder.find(folded, starts)
+        return finder.find(text, folded, starts)
 
 
 class _Finder:
@@ -154,7 +175,7 @@ class _Finder:
 
     def __init__(self, cues: tuple[Cue, ...]) -> None:
         self._by_anchor: dict[str, list[int]] = defaultdict(list)
-        self._expressions: list[tuple[int, re.Pattern[str]]] = []
+        self._expressions: list[tuple[int, Expression]] = []
         self._cues = cues
         for number, cue in enumerate(cues):
             phrases = [part for part in cue.parts if isinstance(part, Phrase)]
@@ -164,7 +185,7 @@ class _Finder:
                     self._by_anchor[anchor].append(number)
             else:
                 part = cue.parts[0]
-                assert isinstance(part, re.Pattern)
+                assert isinstance(part, Expression)
                 self._expressions.append((number, part))
 
     @cached_property
@@ -174,7 +195,7 @@ class _Finder:
         anchors = sorted(self._by_anchor)
         return AhoCorasick(anchors, matchkind=MatchKind.Standard), anchors
 
-    def find(self, folded: str, starts: Sequence[int]) -> dict[int, list[Cue]]:
+    def find(self, text: str, folded: str, starts: Sequence[int]) -> dict[int, list[Cue]]:
         hits: dict[int, set[int]] = defaultdict(set)
         if self._by_anchor:
             automaton, anchors = self._automaton
@@ -182,9 +203,9 @@ class _Finder:
                 if start == 0 or not folded[start - 1].isalnum():
                     hits[bisect_right(starts, start) - 1].update(self._by_anchor[anchors[anchor]])
         for number, expression in self._expressions:
-            for match in expression.finditer(folded):
-                hits[bisect_right(starts, match.start()) - 1].add(number)
-        return {text: [self._cues[number] for number in sorted(numbers)] for text, numbers in hits.items()}
+            for start, _ in expression.spans(text):
+                hits[bisect_right(starts, start) - 1].add(number)
+        return {place: [self._cues[number] for number in sorted(numbers)] for place, numbers in hits.items()}
 
 
 def _anchors(phrase: Phrase) -> list[str]:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from cxlint.engine.run import check_text
+from cxlint.engine.tasks import Settings
+from cxlint.errors import ConfigurationError
 from cxlint.facts.compile import compile_book
 from cxlint.facts.declarations import load_facts
 from cxlint.schema import ConfigurationErrors
@@ -67,3 +72,18 @@ def test_a_wrong_expression_is_reported_at_its_place() -> None:
 def test_a_fact_must_say_what_is_true() -> None:
     (problem,) = problems("facts:\n  a: {about: [x]}\n")
     assert problem == 'facts.yaml:2:3: "a" does not say what is true; add "is: ...", such as "is: 30 days"'
+
+
+def test_an_expression_cannot_hang_the_run() -> None:
+    declared, _ = load_facts((("facts.yaml", 'facts:\n  a:\n    is: 30 days\n    about: ["/(a|aa)+$/"]\n'),))
+    settings = Settings(compile_book(declared, ("en",)), datetime.date(2026, 1, 1), ("en",))
+    with pytest.raises(ConfigurationError, match=r"facts.yaml:4:13: the expression /.*/ takes too long"):
+        check_text(settings, "a" * 60 + " within 30 days")
+
+
+def test_an_expression_sees_accents_and_any_case() -> None:
+    declared, _ = load_facts((("facts.yaml", 'facts:\n  a:\n    is: 30 days\n    about: ["/Così è/"]\n'),))
+    settings = Settings(compile_book(declared, ("it",)), datetime.date(2026, 1, 1), ("it",))
+    assert [f.message for f in check_text(settings, "COSÌ È: 20 giorni.", locale="it")] == [
+        'says "20 giorni"; a is 30 days'
+    ]
