@@ -110,7 +110,7 @@ def find_project(start: Path) -> Path | None:
 
 def load_project(path: Path) -> Project:
     """The project of the file ``path``; raises ``ConfigurationErrors`` with everything that is wrong in it."""
-    loaded = load(_read(path), _shown(path), ProjectFile)
+    loaded = load(_read(path), shown(path), ProjectFile)
     errors = list(loaded.errors)
     declared = loaded.value
     if declared is None:
@@ -170,8 +170,10 @@ def default_project(paths: Sequence[Path]) -> Project:
     if paths[0].is_file():
         return Project(root, {paths[0].stem: Channel(files=(paths[0].name,))})
     entries = sorted(entry for entry in root.iterdir() if not entry.name.startswith(".") and entry.name != "rules")
+    names = {entry.name for entry in entries if entry.is_dir()}
     channels = {
-        entry.name if entry.is_dir() else entry.stem: Channel(files=(entry.name,))
+        # A folder "faq" and a file "faq.md" are two channels.
+        entry.name if entry.is_dir() or entry.stem in names else entry.stem: Channel(files=(entry.name,))
         for entry in entries
         if entry.is_dir() or _has_reader(entry)
     }
@@ -216,7 +218,7 @@ def _rule_files(project: Project, errors: list[ConfigurationError]) -> list[Path
         elif place.is_file():
             found.append(place)
         elif project.path is not None:
-            where = _shown(project.path)
+            where = shown(project.path)
             errors.append(
                 ConfigurationError(f'"{entry}" under rules is not there', where=where, hint=f"looked for {place}")
             )
@@ -238,12 +240,12 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        raise ConfigurationError("this is not UTF-8 text", where=_shown(path), hint="save it as UTF-8") from None
+        raise ConfigurationError("this is not UTF-8 text", where=shown(path), hint="save it as UTF-8") from None
     except OSError as error:
-        raise ConfigurationError(f"cannot be opened: {error.strerror}", where=_shown(path)) from None
+        raise ConfigurationError(f"cannot be opened: {error.strerror}", where=shown(path)) from None
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """A path as people know it: relative to where they stand, if it lies below."""
     return _shown_from(path, Path.cwd())
 

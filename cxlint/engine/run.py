@@ -20,7 +20,7 @@ from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.compile import compile_book, languages_of
 from cxlint.language.locales import locale_of_path
 from cxlint.model import Finding, Hints, Passage, Report, Severity, Summary
-from cxlint.project import Channel, Project, default_project, find_project, load_project, load_rules
+from cxlint.project import Channel, Project, default_project, find_project, load_project, load_rules, shown
 from cxlint.rules import RULES, FactGroup, Options
 from cxlint.text import MappedText, Source
 
@@ -121,7 +121,7 @@ def make_settings(project: Project, day: datetime.date) -> Settings:
         if name not in RULES:
             raise ConfigurationError(
                 f'unknown rule "{name}" under severity',
-                where=str(project.path or ""),
+                where=shown(project.path) if project.path else "",
                 hint=f"there are {', '.join(RULES)}",
             )
     declared = load_rules(project).facts
@@ -141,7 +141,7 @@ def make_tasks(project: Project, channels: Sequence[str] = (), paths: Sequence[P
         if name not in project.channels:
             raise ConfigurationError(
                 f'there is no channel "{name}"',
-                where=str(project.path or ""),
+                where=shown(project.path) if project.path else "",
                 hint=f"there are {', '.join(project.channels)}",
             )
     wanted = [path.resolve() for path in paths]

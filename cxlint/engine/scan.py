@@ -236,11 +236,11 @@ class _Batch:
         return Claim(
             fact=binding.fact.name,
             outcome=binding.verdict.outcome,
-            says=_said(text.text, binding),
+            says=text.text[slice(*_place(binding))],
             truth=binding.truth.written,
             cue=binding.cue,
             nearness=binding.nearness,
-            location=locate(text, binding.start, binding.end, channel=self.around.channel, locale=passage.locale),
+            location=locate(text, *_place(binding), channel=self.around.channel, locale=passage.locale),
             passage=passage.id,
             sure=sure,
             doubt=binding.doubt or binding.verdict.note,
@@ -256,11 +256,12 @@ def _on_one_line(pieces: Iterable[str]) -> list[str]:
     return [piece.replace("\n", " ") if "\n" in piece else piece for piece in pieces]
 
 
-def _said(text: str, binding: Binding) -> str:
+def _place(binding: Binding) -> tuple[int, int]:
+    """The range a claim points at: the value, and the words of its bound where they are what is wrong."""
     mention = binding.mention
     if mention is not None and binding.verdict.outcome is Outcome.BOUND:
-        return text[mention.outer_start : mention.outer_end]
-    return text[binding.start : binding.end]
+        return mention.outer_start, mention.outer_end
+    return binding.start, binding.end
 
 
 def _groups(passages: Iterable[Passage]) -> dict[str, list[str]]:

@@ -142,10 +142,13 @@ def _spoken(passage: Passage, locale: str, languages: tuple[str, ...]) -> str:
     text = passage.text.text
     if len(languages) < 2 or len(text) < _OWN_LANGUAGE or passage.kind in ("code", "data"):
         return locale
-    from cxlint.language.detect import detect, speaks
+    from cxlint.language.detect import detect, detect_by_words, speaks
 
     if speaks(text, locale):
         return locale
+    plain = detect_by_words(text, languages)
+    if plain:
+        return plain
     found, confidence = detect(text, languages)
     return found if confidence > _SURE else locale
 
@@ -160,7 +163,12 @@ def _detected(passages: tuple[Passage, ...], languages: tuple[str, ...]) -> str:
         return said.most_common(1)[0][0]
     if len(languages) == 1:
         return languages[0]
-    from cxlint.language.detect import detect
+    from cxlint.language.detect import detect, detect_by_words
+    from cxlint.language.function_words import MAIN
 
     sample = "\n".join(passage.text.text for passage in passages if passage.kind not in ("code", "data"))[:_SAMPLE]
-    return detect(sample, languages)[0] if sample.strip() else (languages[0] if languages else "en")
+    if not sample.strip():
+        return languages[0] if languages else "en"
+    # Without known languages, the commonest ones of content are as good a choice as any.
+    candidates = languages or tuple(MAIN)
+    return detect_by_words(sample, candidates) or detect(sample, candidates)[0]

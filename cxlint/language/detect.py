@@ -20,10 +20,8 @@ OTHER = "other"
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Addresses, file names, tags, placeholders: no language.
-_NOISE = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\{[^{}]{0,200}\}|<[^<>]{0,300}>|%\S+|`[^`\n]{0,200}`|\S*[/\\_=]\S+|\w+\(\)"
-)
-_ELISION = re.compile(r"['’]")
+_NOISE = re.compile(r"\{[^{}]{0,200}\}|<[^<>]{0,300}>|`[^`\n]{0,200}`")
+_NOISE_SIGNS = frozenset("/\\_=@%")
 _FOREIGN = re.compile(
     "[\u0370-\u03ff\u0400-\u052f\u0530-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u30ff"
     "\u3400-\u9fff\uac00-\ud7af]"
@@ -34,6 +32,8 @@ _NOT_LATIN = frozenset(
 
 _SHORTEST = 40
 _FEWEST_WORDS = 6
+# A language shows in the first lines of a text.
+_LONGEST = 4000
 _FEWEST_FOREIGN = 2
 
 
@@ -73,6 +73,7 @@ def plainly_other(text: str, declared: str, languages: tuple[str, ...] = ()) -> 
     """
     if len(text) < _SHORTEST:
         return ""
+    text = text[:_LONGEST]
     # Most passages end here: too few words that could speak for another language.
     if len(_foreign_to(declared).intersection(text.lower().split())) < _FEWEST_FOREIGN and (
         text.isascii() or not _FOREIGN.search(text)
@@ -107,10 +108,7 @@ def _strongest(words: list[str], declared: str) -> str:
     """The language whose function words plainly outweigh those of ``declared``, else ""."""
     counts = Counter(words)
     own = ALL.get(declared, frozenset())
-    hits = {
-        language: sum(count for word, count in counts.items() if word in vocabulary)
-        for language, vocabulary in ALL.items()
-    }
+    hits = {language: len(vocabulary.intersection(counts)) for language, vocabulary in ALL.items()}
     best = max(hits, key=lambda language: (hits[language], language in MAIN, language))
     if best == declared:
         return ""
@@ -126,15 +124,19 @@ def _strongest(words: list[str], declared: str) -> str:
 
 def _words(text: str) -> list[str]:
     """The words of ``text`` in lower case, elided articles apart, without addresses and code."""
-    cleaned = _NOISE.sub(" ", text)
+    text = text[:_LONGEST].lower()
+    if "<" in text or "{" in text or "`" in text:
+        text = _NOISE.sub(" ", text)
+    if not _NOISE_SIGNS.isdisjoint(text):
+        text = " ".join([token for token in text.split() if _NOISE_SIGNS.isdisjoint(token)])
     words: list[str] = []
-    for word in _WORD.findall(cleaned.lower()):
+    for word in _WORD.findall(text):
         if "'" in word or "’" in word:
             plain = word.replace("’", "'")
             if plain in MAIN["en"]:
                 words.append(plain)
             else:
-                words.extend(_ELISION.split(word))
+                words.extend(plain.split("'"))
         else:
             words.append(word)
     return words
@@ -168,6 +170,23 @@ def _known() -> frozenset[str]:
     return frozenset(_identifier(()).labels)
 
 
+def detect_by_words(text: str, languages: tuple[str, ...]) -> str:
+    """The one of ``languages`` that the function words of ``text`` plainly speak, else ""; needs no model."""
+    words = Counter(_words(text[:4000]))
+    hits = sorted(
+        ((sum(count for word, count in words.items() if word in ALL[name]), name) for name in languages if name in ALL),
+        reverse=True,
+    )
+    if len(hits) != len(languages) or not hits:
+        return ""
+    best, name = hits[0]
+    rival = hits[1][0] if len(hits) > 1 else 0
+    return name if best >= _PLAIN_WORDS and best >= 2 * rival + 1 else ""
+
+
+_PLAIN_WORDS = 3
+
+
 # What one function word weighs beside the model's probability, in nats. Accuracy is flat from 0.5 to 3.
 _WORD_WEIGHT = 1.0
 
@@ -182,12 +201,10 @@ def detect(text: str, languages: tuple[str, ...]) -> tuple[str, float]:
         return "", 0.0
     if len(known) == 1:
         return known[0], 1.0
-    scores = {language: math.log(max(share, 1e-30)) for language, share in _identifier(known).rank(text)}
-    words = _words(text[:2000])
-    for language in scores:
-        vocabulary = ALL.get(language)
-        if vocabulary:
-            scores[language] += _WORD_WEIGHT * min(sum(word in vocabulary for word in words), 20)
+    scores = {language: math.log(max(share, 1e-30)) for language, share in _identifier(known).rank(text[:_LONGEST])}
+    words = frozenset(_words(text))
+    for language in scores.keys() & ALL.keys():
+        scores[language] += _WORD_WEIGHT * len(ALL[language].intersection(words))
     best = max(scores, key=lambda language: (scores[language], language))
     top = scores[best]
     return best, 1.0 / sum(math.exp(score - top) for score in scores.values())

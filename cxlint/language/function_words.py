@@ -1,6 +1,6 @@
 """Function words by language: articles, pronouns, prepositions, conjunctions, auxiliaries, the commonest adverbs.
 
-Compiled by hand from the closed word classes that grammars of each language list; no corpus was counted. Elided forms
+Compiled by hand, class by class; no published list was copied and no corpus was counted. Elided forms
 ("l'", "dell'", "qu'") stand without their apostrophe, as words are split there. Words that are also everyday content
 words or international ("die" in English, "an" as a name) are left out where they would speak for the wrong language.
 """

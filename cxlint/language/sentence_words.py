@@ -1,7 +1,7 @@
 """Abbreviations and conjunctions by language, for finding sentences and clauses.
 
-Compiled by hand after the abbreviation lists of the usual style guides (Hart's Rules, Duden, Accademia della Crusca,
-Imprimerie nationale, RAE, Taalunie, Priberam). Written in lower case without their last full stop.
+Compiled by hand from common usage; no published list was copied or checked against. Written in lower case without
+their last full stop.
 """
 
 from __future__ import annotations

@@ -7,12 +7,11 @@ Places come from two layers: XML (entities, CDATA, inline elements), then backsl
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from operator import itemgetter
 
 from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, Passage
 from cxlint.readers.catalogue import code_units, has_prose, is_data, language_tag, read_entry, unique
+from cxlint.readers.nested import moved
 from cxlint.readers.xml_content import NO_MARKS, Role, escape_text, leaf_text, text_within
 from cxlint.readers.xml_events import Document, scan
 from cxlint.text import MappedText, Segment
@@ -36,10 +35,10 @@ _PARENTS = frozenset({"string-array", "plurals", "array"})
 _KNOWN = _PARENTS | {"string", "item"}
 
 # The usual string, with a name and without markup, is found at once (group 1 is its name, 2 its text if it needs no
-# reading at all, 3 otherwise), which halves the time for a catalogue. All other tags are groups 4 to 8: name,
-# attributes, "/" of an empty element, text of an element without children, name of an end tag.
+# reading at all but for runs of spaces, 3 otherwise), which halves the time for a catalogue. All other tags are groups
+# 4 to 8: name, attributes, "/" of an empty element, text of an element without children, name of an end tag.
 _ELEMENT = re.compile(
-    r"""<(?:string\s++name="([^"&]*+)"\s*+>(?:([^<&\\"\t\r\n%{$\[|]++)</string>|([^<]*+)</string>)"""
+    r"""<(?:string\s++name="([^"&]*+)"\s*+>(?:([^<&\\"%{$\[|@?\s][^<&\\"\t\r\n%{$\[|]*+)(?<!\s)</string>|([^<]*+)</string>)"""
     r"""|([^\s/>!?][^\s/>]*+)((?:\s++[^\s=/>]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*+)\s*+"""
     r"(?:(/)>|>(?:([^<]*+)</\4\s*+>)?)"
     r"|/([^\s>]++)\s*+>|!--(?s:.*?)-->|!\[CDATA\[(?s:.*?)\]\]>|\?(?s:.*?)\?>)"
@@ -50,8 +49,8 @@ _SPECIAL = re.compile(r'[&\\"\t\r\n]')
 _UNTIDY = re.compile(r"[\t\r\n]")
 _ESCAPED = r"(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{1,4}|(?s:.))"
 # Beginning with a set of characters, the search runs five times as fast as over alternatives.
-_ESCAPE = re.compile(r'[\\"](?:(?<=\\)' + _ESCAPED + ")?")
-_ESCAPE_OR_SPACE = re.compile(r"\\" + _ESCAPED + r'|[\\"]|[ \t\r\n]{2,}|[\t\r\n]')
+_ESCAPE = re.compile(r'([\\"](?:(?<=\\)' + _ESCAPED + ")?)")
+_ESCAPE_OR_SPACE = re.compile(r"(\\" + _ESCAPED + r'|[\\"]|[ \t\r\n]{2,}|[\t\r\n])')
 _CONTROL = {r"\'": "'", r"\n": "\n", r"\t": "\t"}
 _REFERENCE = re.compile(
     r"@(?:null|empty|[+*]?(?:[\w.]{1,200}:)?[a-z_]{1,40}/[\w.]{1,400})"
@@ -70,21 +69,21 @@ def read(document: Document, hints: Hints) -> Iterator[Passage]:
     locale = hints.locale or catalogue.locale()
     for match in _ELEMENT.finditer(content, document.root):
         kind = match.lastindex
-        if kind is not None and kind <= _USUAL:
-            key = match[1]
-            start, end = match.span(kind)
-            value = content[start:end]
+        if kind == _PLAIN or kind == _USUAL:
+            key, plain, value = match.group(1, 2, 3)
             if key in seen:
                 id = unique(key, seen)
             else:
                 id = key
                 seen[key] = 1
-            context = Context(key=key)
-            if kind == _PLAIN and "  " not in value and value == value.strip() and value[0] not in "@?":
-                yield Passage(MappedText(value, text, ((0, start, end),), escape_string), "string", id, locale, context)
+            context = Context((), "", key)
+            if plain and "  " not in plain:
+                start = match.start(2)
+                layer = MappedText(plain, text, ((0, start, start + len(plain)),), escape_string)
+                yield Passage(layer, "string", id, locale, context)
                 continue
+            layer, marks = _leaf(document, *match.span(kind), plain or value), NO_MARKS
             data = False
-            found = _leaf(document, start, end), NO_MARKS
         elif kind == _END:
             if match[8] in _PARENTS:
                 catalogue.parent = ""
@@ -94,15 +93,14 @@ def read(document: Document, hints: Hints) -> Iterator[Passage]:
         else:
             id, context, data = opened
             if kind == _LEAF:
-                found = _leaf(document, *match.span(7)), NO_MARKS
+                layer, marks = _leaf(document, *match.span(7), match[7]), NO_MARKS
             else:
-                found = _element(text_within(document, scan(content, match.end()), _ROLES))
-        passage, marks = found
-        value = passage.text
+                layer, marks = _element(text_within(document, scan(content, match.end()), _ROLES))
+        value = layer.text
         if not value or (value[0] in "@?" and _REFERENCE.fullmatch(value)):
             continue
         text_kind: Kind = "data" if data and (is_data(value) or not has_prose(value)) else "string"
-        yield from read_entry(passage, id, hints, kind=text_kind, locale=locale, context=context, marks=marks)
+        yield from read_entry(layer, id, hints, kind=text_kind, locale=locale, context=context, marks=marks)
 
 
 class _Catalogue:
@@ -160,19 +158,17 @@ def _backslashed_in_quotes(text: str) -> str:
     return _NEEDS_BACKSLASH_IN_QUOTES.sub(r"\\\g<0>", text).replace("\n", "\\n").replace("\t", "\\t")
 
 
-def _leaf(document: Document, start: int, end: int) -> MappedText:
-    """The text of a string without inline elements."""
-    text = document.text
-    value = text.text[start:end]
+def _leaf(document: Document, start: int, end: int, value: str) -> MappedText:
+    """The text of a string without inline elements, ``value`` at ``[start, end)``."""
     tidy = value.strip()
-    if len(tidy) != len(value):
+    if len(tidy) != end - start:
         start += len(value) - len(value.lstrip())
         end = start + len(tidy)
-    if "  " not in tidy and _SPECIAL.search(tidy) is None:
-        return MappedText(tidy, text, ((0, start, end),), escape_string)
     if "&" in tidy:
         return _element((leaf_text(document, start, end, collapse=False), NO_MARKS))[0]
-    return _unescape(text, start, end, escape_in_quotes if tidy[0] == '"' else escape_string)
+    if "\\" in tidy or '"' in tidy or "\n" in tidy or "  " in tidy or _SPECIAL.search(tidy):
+        return _unescape(document.text, start, tidy, escape_in_quotes if tidy[0] == '"' else escape_string)
+    return MappedText(tidy, document.text, ((0, start, end),), escape_string)
 
 
 def _element(found: tuple[MappedText, tuple[Mark, ...]]) -> tuple[MappedText, tuple[Mark, ...]]:
@@ -181,8 +177,8 @@ def _element(found: tuple[MappedText, tuple[Mark, ...]]) -> tuple[MappedText, tu
     if not xml or ("  " not in xml.text and _SPECIAL.search(xml.text) is None):
         return MappedText(xml.text, xml.outer, xml.segments, _within(xml, _backslashed)), marks
     escape = _backslashed_in_quotes if xml.text[0] == '"' else _backslashed
-    text = _unescape(xml, 0, len(xml), escape)
-    return text, tuple(_moved(text, marks))
+    text = _unescape(xml, 0, xml.text, escape)
+    return text, moved(marks, xml, text)
 
 
 def _within(layer: MappedText, escape: Escape) -> Escape:
@@ -190,38 +186,37 @@ def _within(layer: MappedText, escape: Escape) -> Escape:
     return escape if layer.escape is unescaped else escape_string
 
 
-def _unescape(outer: MappedText, start: int, end: int, escape: Escape) -> MappedText:
-    """``[start, end)`` of ``outer`` with escapes resolved, quotes dropped and white space collapsed outside of them."""
-    content = outer.text
-    parts: list[str] = []
+def _unescape(outer: MappedText, start: int, value: str, escape: Escape) -> MappedText:
+    """``value``, at ``start`` of ``outer``: escapes resolved, quotes dropped, white space outside of them collapsed."""
+    untidy = "\n" in value or "  " in value or _UNTIDY.search(value) is not None
+    # Literal text and what is no such text in turn.
+    pieces = (_ESCAPE_OR_SPACE if untidy else _ESCAPE).split(value)
     segments: list[Segment] = []
     size = 0
-    position = start
     quoted = False
-    untidy = _UNTIDY.search(content, start, end) is not None or content.find("  ", start, end) >= 0
-    for match in (_ESCAPE_OR_SPACE if untidy else _ESCAPE).finditer(content, start, end):
-        at, after = match.span()
-        if at > position:
-            parts.append(content[position:at])
-            segments.append((size, position, at))
-            size += at - position
-        position = after
-        written = match[0]
-        if written[0] == "\\":
-            decoded = _CONTROL.get(written) or _unescaped(written)
-        elif written == '"':
-            quoted = not quoted
+    literal = False
+    for index, piece in enumerate(pieces):
+        literal = not literal
+        length = len(piece)
+        if literal:
+            if length:
+                segments.append((size, start, start + length))
+                size += length
+                start += length
             continue
+        if piece == '"':
+            quoted = not quoted
+            decoded = ""
+        elif piece[0] == "\\":
+            decoded = _CONTROL.get(piece) or _unescaped(piece)
         else:
-            decoded = written if quoted else " "
+            decoded = piece if quoted else " "
+        pieces[index] = decoded
         if decoded:
-            parts.append(decoded)
-            segments.append((size, at, after))
+            segments.append((size, start, start + length))
             size += len(decoded)
-    if end > position:
-        parts.append(content[position:end])
-        segments.append((size, position, end))
-    return MappedText("".join(parts), outer, tuple(segments), escape).strip()
+        start += length
+    return MappedText("".join(pieces), outer, tuple(segments), escape).strip()
 
 
 def _unescaped(written: str) -> str:
@@ -229,24 +224,3 @@ def _unescaped(written: str) -> str:
     if len(written) <= 2:
         return written[1:]
     return code_units(written[2:6], written[8:])
-
-
-def _moved(text: MappedText, marks: tuple[Mark, ...]) -> Iterator[Mark]:
-    """Marks of the outer layer of ``text`` as marks of ``text``."""
-    for mark in marks:
-        start, end = _inward(text, mark.start), _inward(text, mark.end)
-        if start < end:
-            yield Mark(mark.kind, start, end, mark.value)
-
-
-def _inward(text: MappedText, offset: int) -> int:
-    """The first place in ``text`` that came from ``offset`` of its outer text or later."""
-    segments = text.segments
-    index = bisect_right(segments, offset, key=itemgetter(1)) - 1
-    if index < 0:
-        return 0
-    at, start, end = segments[index]
-    stop = segments[index + 1][0] if index + 1 < len(segments) else len(text)
-    if end - start == stop - at:
-        return min(at + offset - start, stop)
-    return at if offset <= start else stop

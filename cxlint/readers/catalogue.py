@@ -7,15 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, Passage
-from cxlint.readers.nested import placeholder_marks, read_string
+from cxlint.readers.nested import placeholder_marks, read_string, together
 from cxlint.text import MappedText, Segment
 from cxlint.text.mapped import Escape
-
-# Any of these makes a string worth a closer look: markup, entities, placeholders, message branches.
-_NESTED = re.compile(r"[<&%{$\[|]")
 
 # One token that a program reads: an address with a scheme, a path, a dotted or snake_case name, a hash, a colour.
 _DATA = re.compile(
@@ -122,21 +118,8 @@ def read_entry(
     content = text.text
     if not content:
         return ()
-    if _NESTED.search(content) is None:
-        return (Passage(text, kind, id, locale, context, marks),)
     if "<" in content or "&" in content or "{" in content:
-        passages = read_string(text, kind, id, hints, locale=locale, context=context, marks=marks)
-        return (replace(passage, marks=_distinct(passage.marks)) for passage in passages) if marks else passages
-    found = placeholder_marks(content)
-    return (Passage(text, kind, id, locale, context, _distinct(marks + found) if marks else found),)
-
-
-def _distinct(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    """Marks without the placeholders that lie inside an earlier one."""
-    kept: list[Mark] = []
-    for mark in marks:
-        if mark.kind != "placeholder" or not any(
-            other.kind == "placeholder" and other.start <= mark.start and mark.end <= other.end for other in kept[-200:]
-        ):
-            kept.append(mark)
-    return tuple(kept)
+        return read_string(text, kind, id, hints, locale=locale, context=context, marks=marks)
+    if "%" in content or "[" in content or "|" in content:
+        marks = together(marks, placeholder_marks(content))
+    return (Passage(text, kind, id, locale, context, marks),)

@@ -283,9 +283,7 @@ def _translations(columns: Sequence[Column], below: Sequence[Values], hints: Hin
             tags[index] = tag
     headers = [columns[index].header for index in tags]
     rest = [column.header for index, column in enumerate(columns) if index not in tags]
-    lone = (
-        len(tags) == 1 and any(_is_of_keys(_words(header)) for header in rest) and _is_free_of_content(rest)
-    )
+    lone = len(tags) == 1 and any(_is_of_keys(_words(header)) for header in rest) and _is_free_of_content(rest)
     if not tags or not (lone or are_languages(tags.values(), hints.languages) or are_languages(headers)):
         return None
     return [

@@ -14,6 +14,7 @@ from cxlint.model import Mark
 from cxlint.readers.docx_parts import PLAIN, Style, attribute, is_on
 
 MOST_CHARACTERS = 20_000_000
+MOST_PARAGRAPHS = 200_000
 # A line break inside of a paragraph: one character that ends no line, so that a paragraph stays one line.
 BREAK = "\v"
 
@@ -111,6 +112,8 @@ class Story:
             cell = self._tables[-1].cell if self._tables else None
             self._open.append(Paragraph(cell=cell))
             self.paragraphs.append(self._open[-1])
+            if len(self.paragraphs) > MOST_PARAGRAPHS:
+                raise UnreadableError(f"has more than {MOST_PARAGRAPHS:,} paragraphs")
         elif tag in ("tbl", "tr", "tc", "gridSpan", "tblHeader", "gridBefore"):
             self._table(tag, attributes)
         elif self._open:

@@ -11,7 +11,7 @@ import binascii
 import codecs
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from cxlint.text import MappedText, Pieces
 from cxlint.text.decode import codec_of
@@ -27,8 +27,8 @@ _WORD = re.compile(
     r"=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?(?:[bB]\?([A-Za-z0-9+/= ]{0,2000})|[qQ]\?([^?\r\n]{0,2000}))\?="
 )
 _FOLD = re.compile(r"(?:\r\n?|\n)[ \t]*")
-# Four digits of base64, whatever stands between them.
-_GROUP = re.compile(r"[A-Za-z0-9+/](?:[^A-Za-z0-9+/=]*+[A-Za-z0-9+/=]){3}")
+# Groups of four digits of base64: as lines of them, or with whatever stands between.
+_GROUPS = re.compile(r"((?:[A-Za-z0-9+/]{4})++)|[A-Za-z0-9+/](?:[^A-Za-z0-9+/=]*+[A-Za-z0-9+/=]){3}")
 _NO_DIGIT = re.compile(r"[^A-Za-z0-9+/]+")
 # Names that say little in practice: UTF-8 if the bytes are that, else Windows-1252, as browsers read them.
 _VAGUE = frozenset(
@@ -105,24 +105,30 @@ def _quoted_printable(text: MappedText, start: int, end: int, charset: str, *, i
         return pieces.build()
     at = start
     for match in _ESCAPED_RUN.finditer(content, start, end):
-        pieces.add(content[at : match.start()], at, match.start())
-        _add_escapes(pieces, match[0], match.start(), codec)
-        at = match.end()
+        low, high = match.span()
+        if low > at:
+            pieces.add(content[at:low], at, low)
+        if content[low + 1 : low + 2].isalnum():
+            _add_escapes(pieces, match[0], low, codec)
+        at = high
     pieces.add(content[at:end], at, end)
     return pieces.build()
 
 
 def _add_escapes(pieces: Pieces, run: str, start: int, codec: str) -> None:
-    """Add a run of ``=C3=A8``, which may have soft line breaks in it or be nothing else."""
-    if len(run) <= 9 and "\n" not in run and "\r" not in run:
-        # Nearly all runs are one character.
-        character = bytes.fromhex(run.replace("=", "").strip()).decode(codec, "replace")
-        if len(character) == 1:
-            pieces.add(character, start, start + len(run))
-            return
+    """Add a run of ``=C3=A8``, which may have soft line breaks in it."""
+    if len(run) <= 9 and len(character := _character(run, codec)) == 1:
+        pieces.add(character, start, start + len(run))
+        return
     found = list(_ESCAPED_BYTE.finditer(run))
     raw = bytes([int(match[1], 16) for match in found])
     _add_bytes(pieces, raw, [start + m.start() for m in found], [start + m.end() for m in found], codec)
+
+
+# Nearly all runs are one character, and the same few again and again.
+@lru_cache(maxsize=1024)
+def _character(run: str, codec: str) -> str:
+    return bytes([int(match[1], 16) for match in _ESCAPED_BYTE.finditer(run)]).decode(codec, "replace")
 
 
 def _add_bytes(pieces: Pieces, raw: bytes, starts: Sequence[int], ends: Sequence[int], codec: str) -> None:
@@ -139,15 +145,26 @@ def _add_bytes(pieces: Pieces, raw: bytes, starts: Sequence[int], ends: Sequence
 
 def _add_base64(pieces: Pieces, content: str, start: int, end: int, charset: str) -> None:
     """Add what groups of four digits stand for, as few groups at a time as hold whole characters."""
-    groups = [(match.start(), match.end(), _three(match[0])) for match in _GROUP.finditer(content, start, end)]
-    at = groups[-1][1] if groups else start
+    groups: list[tuple[int, int, bytes]] = []
+    at = start
+    for match in _GROUPS.finditer(content, start, end):
+        low, at = match.span()
+        if match[1]:
+            raw = binascii.a2b_base64(match[1])
+            groups += [(low + 4 * n, low + 4 * n + 4, raw[3 * n : 3 * n + 3]) for n in range(len(raw) // 3)]
+        else:
+            groups.append((low, at, _three(match[0])))
     if rest := _three(_NO_DIGIT.sub("", content[at:end])):
         groups.append((at, end, rest))
     codec = _codec(charset, lambda: b"".join([raw for _, _, raw in groups]))
     decoder = codecs.getincrementaldecoder(codec)("replace")
+    is_ascii_based = _ASCII_BASED.fullmatch(codec)
     waiting: list[str] = []
     first = -1
     for low, high, raw in groups:
+        if first < 0 and is_ascii_based and raw.isascii():
+            pieces.add(raw.decode("ascii"), low, high)
+            continue
         waiting.append(decoder.decode(raw))
         first = low if first < 0 else first
         if not decoder.getstate()[0]:

@@ -149,13 +149,15 @@ class Places:
 class Run:
     """Collects the pieces, marks and extras of one block. Text costs one append: marks count what lies before them."""
 
-    __slots__ = ("_counted", "_length", "_opened", "extras", "marks", "pieces")
+    __slots__ = ("_counted", "_length", "_opened", "extras", "inserted", "marks", "pieces")
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.marks: list[tuple[str, int, int, str]] = []
         self.extras: list[Extra] = []
         self._opened: list[tuple[str, int, str]] = []
+        # Whether a piece stands for no text of the source.
+        self.inserted = False
         # Characters in the first ``_counted`` pieces.
         self._counted = 0
         self._length = 0
@@ -207,6 +209,7 @@ class Run:
         """Make ready for the next block."""
         self.pieces.clear()
         self._counted = self._length = 0
+        self.inserted = False
         if self.marks:
             self.marks.clear()
         if self.extras:
@@ -232,7 +235,7 @@ class Run:
             text = places.unmasked(pieces, escape)
         else:
             first, last = places.range(low, high, content)
-            if last - first == len(content):
+            if last - first == len(content) and not self.inserted:
                 # Markup only takes away: equal lengths mean that nothing stood between the pieces.
                 text = MappedText(content, places.outer, ((0, first, last),), escape)
             else:
@@ -338,6 +341,7 @@ def add_tag(run: Run, tag: str, start: int, end: int, places: Places) -> None:
     name = match[2].lower()
     if name in _BREAKS:
         run.pieces.append(("\n", end, end))
+        run.inserted = True
         return
     if match[1]:
         if name in _MARKS:

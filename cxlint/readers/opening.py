@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from cxlint.errors import UnreadableError
+from cxlint.errors import CxlintError, UnreadableError
 from cxlint.model import Hints, Passage
 from cxlint.readers.registry import Syntax, read_bytes, read_text, syntax, syntax_of
 from cxlint.text import MappedText, Source
@@ -51,6 +51,8 @@ def open_document(
     except UnreadableError as error:
         where = error.where or _where(path, source, error.offset)
         raise UnreadableError(error.message, where=where, hint=error.hint, offset=error.offset) from None
+    except CxlintError:
+        raise
     except MemoryError:
         raise UnreadableError("needs more memory than there is", where=path) from None
     except RecursionError:

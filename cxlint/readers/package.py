@@ -60,9 +60,11 @@ class Package:
         if len(self._data) * 1032 <= self._left:
             # More than that no deflated data can hold.
             return
+        before = self._left
         for name in self.names:
             for _ in self.chunks(name):
                 pass
+        self._left = before
 
 
 def _opened(data: bytes, kind: str) -> zipfile.ZipFile:

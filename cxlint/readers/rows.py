@@ -15,6 +15,7 @@ from cxlint.readers.columns import Column, lay_out, letters, role_of
 from cxlint.readers.data_words import sort_of_value
 from cxlint.readers.language_tags import language_tag
 from cxlint.readers.nested import read_string
+from cxlint.readers.outline import is_question
 from cxlint.text import MappedText
 
 # Rows that are looked at before the first passage.
@@ -72,6 +73,8 @@ def read_rows(rows: Iterable[Row], hints: Hints, prefix: str = "") -> Iterator[P
         label = _one_line(values[at_label]) if 0 <= at_label < width else ""
         if not any(map(str.isalpha, label)):
             label = ""
+        if at_question < 0:
+            question = label if is_question(label) else ""
         above = tuple([_one_line(values[index]) for index in categories if index < width and values[index]])
         below = (*above, _one_line(values[at_title])) if 0 <= at_title < width and values[at_title] else above
         opening = f"{prefix}r{row.number}."
@@ -84,7 +87,7 @@ def read_rows(rows: Iterable[Row], hints: Hints, prefix: str = "") -> Iterator[P
             # A cell is not the heading of itself, nor the question to itself, nor the name of its own row.
             context = Context(
                 below if index != at_title else above,
-                question if index != at_question else "",
+                question if index not in (at_question, at_label) else "",
                 key,
                 label if index != at_label else "",
                 column.header,

@@ -15,6 +15,8 @@ from cxlint.readers.docx_parts import read_targets
 from cxlint.readers.package import Package
 
 MOST_CELLS = 5_000_000
+MOST_BYTES = 200_000_000
+"""What the texts of all cells may hold together."""
 
 Show = Callable[[float], str]
 
@@ -25,6 +27,8 @@ _ROW = re.compile(rb'<(?:\w{1,20}:)?row\s(?:[^>]{0,300}?\s)?r="(\d{1,9})"')
 _CELL_COLUMN = re.compile(rb'<(?:\w{1,20}:)?c\s(?:[^>]{0,300}?\s)?r="([A-Za-z]{1,4})\d')
 _ODS_CELL = re.compile(rb"<table:table-cell\b([^>]{0,1000})>")
 _ODS_REPEATED = re.compile(rb'-repeated="(\d{1,9})"')
+_SHARED = re.compile(rb"<(?:\w{1,20}:)?si>")
+_REFERENCE = re.compile(rb'\bt="s"[^>]{0,300}>\s{0,20}<(?:\w{1,20}:)?v>(\d{1,9})<')
 _FORMAT = re.compile(rb"<(?:\w{1,20}:)?numFmt\s[^>]{0,2000}>")
 _FORMATS_OF_CELLS = re.compile(rb"cellXfs\b")
 _FORMAT_OF_CELL = re.compile(rb"<(?:\w{1,20}:)?xf\s([^>]{1,1000})>")
@@ -44,6 +48,9 @@ def shown(package: Package) -> dict[str, dict[tuple[int, int], Show]]:
     """
     shows = _shows(package.part("xl/styles.xml"))
     targets = read_targets(package.chunks("xl/_rels/workbook.xml.rels"))
+    # A text that many cells show is stored once.
+    lengths = list(map(len, _SHARED.split(package.part("xl/sharedStrings.xml"))))[1:]
+    left = MOST_BYTES
     result: dict[str, dict[tuple[int, int], Show]] = {}
     for match in _SHEET.finditer(package.part("xl/workbook.xml")):
         name, relation = _NAME.search(match[1]), _RELATION.search(match[1])
@@ -53,6 +60,9 @@ def shown(package: Package) -> dict[str, dict[tuple[int, int], Show]]:
         content = package.part(target.lstrip("/") if target.startswith("/") else f"xl/{target}")
         sheet = unescape(name[1].decode("utf-8", "replace"))
         _check_extent(content, sheet)
+        left -= sum(lengths[index] for index in map(int, _REFERENCE.findall(content)) if index < len(lengths))
+        if left < 0:
+            raise UnreadableError(f"holds more than {MOST_BYTES // 1_000_000} MB of text")
         result[sheet] = _shown_cells(content, shows)
     return result
 

@@ -139,9 +139,9 @@ def _read(summary: Summary) -> str:
     unreadable = f" ({summary.unreadable} unreadable)" if summary.unreadable else ""
     return (
         f"Read {_counted(summary.files, 'file')}{unreadable} in {_counted(len(summary.channels), 'channel')}, "
-        f"{_counted(summary.passages, 'passage')}; checked {_counted(summary.facts, 'fact')}.\n"
-        f"Of {_counted(summary.statements, 'statement')} with a value, {summary.bound} "
-        f"{'is' if summary.bound == 1 else 'are'} about a fact; {summary.not_understood} beside a fact's words "
+        f"{_counted(summary.passages, 'passage')}, {summary.statements} of them with a value.\n"
+        f"Found {_counted(summary.bound, 'statement')} about {_counted(summary.facts, 'fact')}; "
+        f"{_counted(summary.not_understood, 'value')} beside a fact's words "
         f"{'was' if summary.not_understood == 1 else 'were'} not understood."
     )
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.model import Finding, Severity
-from cxlint.rules.evidence import evidence, related
+from cxlint.rules.evidence import evidence, related, sides
 from cxlint.rules.subjects import FactGroup, Options
 
 ID = "contradicts-fact"
@@ -34,6 +34,7 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
     fact = group.fact
     if (fact.valid_until and group.day > fact.valid_until) or (fact.valid_from and group.day < fact.valid_from):
         return
+    both = sides(group)
     for claim in group.claims:
         if claim.outcome in _REPORTED:
             yield Finding(
@@ -42,8 +43,8 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
                 message=_message(claim),
                 location=claim.location,
                 fact=fact.name,
-                evidence=evidence(group, claim),
-                related=related(group, claim),
+                evidence=evidence(group, claim, both),
+                related=related(group, claim, both),
                 fix=claim.fix,
             )
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.model import Related
 from cxlint.rules.subjects import FactGroup
@@ -9,8 +12,37 @@ from cxlint.rules.subjects import FactGroup
 SHOWN = 3
 """How many places of other channels a finding shows."""
 
+FirstClaims = dict[str, list[Claim]]
 
-def evidence(group: FactGroup, claim: Claim) -> tuple[tuple[str, str], ...]:
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The first claims of each channel that agree with a fact, and those that surely contradict it.
+
+    Two claims a channel are enough: a finding about one of them shows the other.
+    """
+
+    agreeing: FirstClaims
+    disagreeing: FirstClaims
+
+
+def sides(group: FactGroup) -> Sides:
+    """Who agrees and who does not, in the order of places; computed once for all findings of a group."""
+    found = Sides({}, {})
+    for claim in group.claims:
+        if claim.outcome is Outcome.AGREES:
+            side = found.agreeing
+        elif claim.sure and claim.outcome is Outcome.CONTRADICTS:
+            side = found.disagreeing
+        else:
+            continue
+        first = side.setdefault(claim.location.channel, [])
+        if len(first) < 2:
+            first.append(claim)
+    return found
+
+
+def evidence(group: FactGroup, claim: Claim, both: Sides) -> tuple[tuple[str, str], ...]:
     """The pairs shown with a finding about ``claim``."""
     fact = group.fact
     place = fact.location
@@ -20,20 +52,20 @@ def evidence(group: FactGroup, claim: Claim) -> tuple[tuple[str, str], ...]:
         ("declared", f"{place.path}:{place.line}"),
         ("because", f'"{claim.cue}" {claim.nearness}'),
     ]
-    for name, agreeing in (("agrees", True), ("disagrees", False)):
-        channels = sorted({other.location.channel for other in _others(group, claim, agreeing)} - {""})
+    for name, side in (("agrees", both.agreeing), ("disagrees", both.disagreeing)):
+        channels = sorted({other.location.channel for other in _others(side, claim)} - {""})
         if channels:
             pairs.append((name, ", ".join(channels)))
     pairs += [(name, text) for name, text in (("owner", fact.responsible), ("see", fact.see)) if text]
     return tuple(pairs)
 
 
-def related(group: FactGroup, claim: Claim) -> tuple[Related, ...]:
+def related(group: FactGroup, claim: Claim, both: Sides) -> tuple[Related, ...]:
     """The declaration, then one place of each other channel that states the fact, agreeing ones first."""
     places = [Related(group.fact.location, f"{claim.fact} is declared here")]
     shown: set[str] = {claim.location.channel}
-    for agreeing in (True, False):
-        for other in _others(group, claim, agreeing):
+    for side in (both.agreeing, both.disagreeing):
+        for other in _others(side, claim):
             channel = other.location.channel
             if channel not in shown and len(shown) <= SHOWN:
                 shown.add(channel)
@@ -41,10 +73,6 @@ def related(group: FactGroup, claim: Claim) -> tuple[Related, ...]:
     return tuple(places)
 
 
-def _others(group: FactGroup, claim: Claim, agreeing: bool) -> list[Claim]:
-    return [
-        other
-        for other in group.claims
-        if other is not claim
-        and (other.outcome is Outcome.AGREES if agreeing else other.sure and other.outcome is Outcome.CONTRADICTS)
-    ]
+def _others(side: FirstClaims, claim: Claim) -> Iterator[Claim]:
+    for first in side.values():
+        yield from (other for other in first if other is not claim)

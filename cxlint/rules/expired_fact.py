@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from cxlint.facts.claims import Outcome
 from cxlint.model import Finding, Severity
-from cxlint.rules.evidence import evidence, related
+from cxlint.rules.evidence import evidence, related, sides
 from cxlint.rules.subjects import FactGroup, Options
 
 ID = "expired-fact"
@@ -26,6 +26,7 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
     fact = group.fact
     if fact.valid_until is None or group.day <= fact.valid_until:
         return
+    both = sides(group)
     stating = [claim for claim in group.claims if claim.outcome is Outcome.AGREES]
     for claim in stating:
         yield Finding(
@@ -34,8 +35,8 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
             message=f'says "{claim.says}"; {fact.name} was valid until {fact.valid_until.isoformat()}',
             location=claim.location,
             fact=fact.name,
-            evidence=evidence(group, claim),
-            related=related(group, claim),
+            evidence=evidence(group, claim, both),
+            related=related(group, claim, both),
         )
     if not stating:
         yield Finding(

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.model import Finding, Severity
-from cxlint.rules.evidence import evidence, related
+from cxlint.rules.evidence import evidence, related, sides
 from cxlint.rules.subjects import FactGroup, Options
 
 ID = "outdated-fact"
@@ -25,6 +25,7 @@ SUBJECT = "fact"
 def check(group: FactGroup, options: Options) -> Iterator[Finding]:
     """A finding for each claim that gives a former value."""
     fact = group.fact
+    both = sides(group)
     for claim in group.claims:
         if claim.outcome is not Outcome.OUTDATED:
             continue
@@ -34,8 +35,8 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
             message=f'says "{claim.says}", a former value{_until(claim)}; {claim.fact} is now {claim.truth}',
             location=claim.location,
             fact=fact.name,
-            evidence=evidence(group, claim),
-            related=related(group, claim),
+            evidence=evidence(group, claim, both),
+            related=related(group, claim, both),
             fix=claim.fix,
         )
         if not claim.sure:

@@ -18,6 +18,7 @@ Segment = tuple[int, int, int]
 Escape = Callable[[str], str]
 
 _offset = itemgetter(0)
+_start = itemgetter(1)
 
 
 def unescaped(text: str) -> str:
@@ -83,6 +84,18 @@ class MappedText:
         at, first, last = segments[index]
         length = (segments[index + 1][0] if index + 1 < len(segments) else len(self.text)) - at
         return begin, (first + (end - at) if last - first == length else last)
+
+    def inward(self, offset: int) -> int:
+        """The first place in this text that came from ``offset`` of ``outer`` or from behind it."""
+        segments = self.segments
+        index = bisect_right(segments, offset, key=_start) - 1
+        if index < 0:
+            return 0
+        at, start, end = segments[index]
+        stop = segments[index + 1][0] if index + 1 < len(segments) else len(self.text)
+        if end - start == stop - at:
+            return min(at + offset - start, stop)
+        return at if offset <= start else stop
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The span of the source that ``[start, end)`` of this text came from (default: all of it)."""

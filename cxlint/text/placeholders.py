@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 
-# Any of these must occur before the expression is worth running.
-_HINT = re.compile(r"[%{$\[|]")
 _PLACEHOLDER = re.compile(
     r"\{%[^%]{0,500}%\}"
     r"|\{\{\{?[^{}]{0,200}\}?\}\}"
@@ -26,6 +24,7 @@ _PLACEHOLDER = re.compile(
 
 def find_placeholders(text: str) -> list[tuple[int, int]]:
     """Half-open ranges of the placeholders in ``text``, ascending."""
-    if not _HINT.search(text):
-        return []
-    return [match.span() for match in _PLACEHOLDER.finditer(text)]
+    # Every placeholder has one of these characters; four searches in C are quicker than one of a regular expression.
+    if "%" in text or "{" in text or "[" in text or "|" in text:
+        return [match.span() for match in _PLACEHOLDER.finditer(text)]
+    return []

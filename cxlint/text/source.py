@@ -42,7 +42,7 @@ class Source:
     ``labels`` then name the places people use there: ``((offset, "Sheet1!B7"), ...)``, ascending.
     """
 
-    __slots__ = ("_starts", "labels", "literal", "path", "text")
+    __slots__ = ("_line", "_starts", "labels", "literal", "path", "text")
 
     def __init__(self, path: str, text: str, *, literal: bool = True, labels: tuple[tuple[int, str], ...] = ()) -> None:
         self.path = path
@@ -50,6 +50,7 @@ class Source:
         self.literal = literal
         self.labels = labels
         self._starts: list[int] | None = None
+        self._line = (0, "")
 
     def __repr__(self) -> str:
         return f"Source({self.path!r}, {len(self.text)} characters)"
@@ -73,9 +74,13 @@ class Source:
 
     def line(self, number: int) -> str:
         """The text of line ``number`` (from 1) without its line end."""
+        # Many findings in one long line share one string.
+        if self._line[0] == number:
+            return self._line[1]
         starts = self.line_starts
         end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
+        self._line = (number, self.text[starts[number - 1] : end].rstrip("\r\n"))
+        return self._line[1]
 
     def label(self, offset: int) -> str:
         """The name people use for the place (``Sheet1!B7``, ``page 3``), empty for plain text files."""

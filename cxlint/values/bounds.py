@@ -69,7 +69,6 @@ class _Patterns(NamedTuple):
     open_ends: tuple[str, ...]
     open_words: dict[str, frozenset[str]]
     plain_words: frozenset[str]
-    vague: re.Pattern[str]
     gaps: dict[str, str | None]
     """What stood between two values, and the word or dash in it that may join them."""
 
@@ -137,7 +136,6 @@ def _patterns(language: str) -> _Patterns:
         tuple(word + end for word in opens for end in ("", " ", *(f"{space}{sign}" for sign in ("€", "€ ", "$", "$ ", "£", "£ ") for space in ("", " ")))),
         opens,
         _PLAIN.get(language, frozenset()),
-        re.compile(table.vague or "(?!)"),
         {},
     )
 
@@ -184,8 +182,6 @@ def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:
         mention.bound, mention.outer_end = following[1], following[0]
     elif start in around.plus:
         mention.bound = Bound.AT_LEAST
-    elif scan.lower[start].isalpha() and patterns.vague.match(scan.lower, start):
-        mention.bound = Bound.ABOUT
     return mention
 
 

@@ -1,4 +1,7 @@
-"""Spans of time: "30 days", "two and a half hours", "un mese e mezzo", "1h30", "2 years and 6 months", "all week"."""
+"""Spans of time: "30 days", "two and a half hours", "un mese e mezzo", "1h30", "2 years and 6 months".
+
+"Open all year" counts nothing, and "18 years old" is an age (``quantities``).
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,12 @@ from cxlint.language.patterns import spelled
 from cxlint.language.phrases import Phrases
 from cxlint.language.units import lexicon, parse_unit, unit_table, words
 from cxlint.values.model import SECONDS, Duration, Mention, TimeUnit
+from cxlint.values.quantities import read_age
 from cxlint.values.scan import Measure, Scan
 
 
 def find_duration(scan: Scan) -> Iterator[Mention]:
-    """Every duration, compounds as one; not the time of day that "19 h" is after "à"."""
+    """Every duration, compounds as one; not the time of day that "19 h" is after "à", nor an age."""
     patterns = _patterns(scan.language)
     parts = [part for measure in scan.measures if (part := _part(scan, measure, patterns)) is not None]
     parts.extend(_bare(scan, patterns, parts))
@@ -48,6 +52,7 @@ class _Patterns(NamedTuple):
     per_before: re.Pattern[str]
     whole: re.Pattern[str] | None
     whole_words: Phrases
+    """One of these is wherever ``whole`` matches."""
     units: dict[str, str]
     alone: Phrases
 
@@ -56,9 +61,9 @@ class _Patterns(NamedTuple):
 def _patterns(language: str) -> _Patterns:
     table = unit_table(language)
     units = words(table.times)
-    whole = None
-    if table.whole:
-        whole = re.compile(rf"\b(?:{table.whole})(?=[^\W\d_])|(?<=\w) (?P<after>{_WHOLE_AFTER})\b")
+    whole = [rf"\b(?:{table.whole})(?=[^\W\d_])"] if table.whole else []
+    if table.whole_after:
+        whole.append(rf"(?<=\w)(?P<after>{table.whole_after})\b")
     joiners = table.joiners or "(?!)"
     once = "|".join([*map(re.escape, table.once), "(?!)"])
     return _Patterns(
@@ -66,14 +71,11 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"[ \u00a0]?(?:(?:{joiners})[ \u00a0])?$"),
         re.compile(rf"(?:^|(?<=\W))(?:{table.clock_before}) ?$") if table.clock_before else None,
         re.compile(rf"(?:\b(?:{once}|{table.times_nouns or '(?!)'})|[\d%€$£]) $"),
-        whole,
-        Phrases((*spelled(table.whole), *_WHOLE_AFTER.split("|"))),
+        re.compile("|".join(whole)) if whole else None,
+        Phrases((*spelled(table.whole), *(text.lstrip() for text in spelled(table.whole_after)))),
         units,
         Phrases(table.alone),
     )
-
-
-_WHOLE_AFTER = "intero|intera|entière|entier|entera|entero|inteiro|inteira"
 
 
 _MINUTES = re.compile(r" ?([0-5]?\d)(?: ?(?:min|mn|m)\b|(?![\d.,:%€$]\d?|[^\W_]| ?[^\W\d_]))")
@@ -89,6 +91,8 @@ def _part(scan: Scan, measure: Measure, patterns: _Patterns) -> _Part | None:
         and scan.text[measure.start - 1] in "/#_"
         and measure.numeral.amount == measure.numeral.amount // 1
     ):
+        return None
+    if read_age(scan, measure) is not None:
         return None
     name = cast(TimeUnit, unit.name)
     window = max(0, measure.start - 14)
@@ -111,26 +115,29 @@ _CLOCK_RANGE = re.compile(r" ?(?:[-–—/]|à|a|às|bis|tot|y|e|et) ?\d{1,2} ?h
 
 
 def _bare(scan: Scan, patterns: _Patterns, parts: list[_Part]) -> Iterator[_Part]:
-    """Times that need no numeral: "the whole week", "quarter of an hour" as one word, "semestre"."""
+    """Times that need no numeral: "the whole week", "Viertelstunde", "semestre"."""
+    places = patterns.alone.places(scan.plain, scan.words)
+    whole = patterns.whole if patterns.whole_words.places(scan.plain, scan.words) else None
+    if not places and whole is None:
+        return
     taken = [(part.start, part.end) for part in parts]
 
     def free(start: int, end: int) -> bool:
         return not any(start < high and low < end for low, high in taken) and not scan.masked(start, end)
 
-    if patterns.whole is not None and patterns.whole_words.places(scan.plain, scan.words):
-        nouns = lexicon(scan.language)
-        for match in patterns.whole.finditer(scan.plain):
-            start, end = match.span()
-            if match["after"] is not None:
-                start = _LAST_WORD.search(scan.plain, max(0, start - 40), start).start()
-                unit = nouns.nouns.get(scan.plain[start : match.start()])
-            else:
-                noun = nouns.after.at(scan.plain, end)
-                unit = nouns.nouns.get(noun) if noun is not None else None
-                end += len(noun or "")
-            if unit is not None and unit.kind == "time" and free(start, end):
-                yield _Part(start, end, unit.factor, cast(TimeUnit, unit.name), unit.business)
-    for start, head in patterns.alone.places(scan.plain, scan.words):
+    entries = lexicon(scan.language)
+    for match in whole.finditer(scan.plain) if whole is not None else ():
+        start, end = match.span()
+        if match.groupdict().get("after") is not None:
+            last = _LAST_WORD.search(scan.plain, max(0, start - 40), start)
+            start = last.start() if last is not None else start
+            unit = entries.nouns.get(scan.plain[start : match.start()])
+        else:
+            noun = entries.after.at(scan.plain, end) or ""
+            unit, end = entries.nouns.get(noun), end + len(noun)
+        if unit is not None and unit.kind == "time" and free(start, end):
+            yield _Part(start, end, unit.factor, cast(TimeUnit, unit.name), unit.business)
+    for start, head in places:
         word = patterns.alone.behind(scan.plain, start, head)
         name = patterns.units.get(word) or _HALVES.get(word) if word is not None else None
         if word is not None and name is not None and free(start, start + len(word)):

@@ -70,6 +70,10 @@ def find(
     for kind in _FINDERS:
         if kind in wanted:
             (plain if kind in BOUNDED else others).extend(_finder(kind)(scan))
+    if plain and others:
+        # "dix-sept" is no tenth of September.
+        spelled = {(m.start, m.end) for m in plain if m.kind == "number" and not text[m.start].isdigit()}
+        others = [m for m in others if m.kind != "date" or (m.start, m.end) not in spelled]
     found = others + (with_bounds(scan, plain) if plain else [])
     return tuple(_settled(found))
 

@@ -19,7 +19,7 @@ class Token(NamedTuple):
     """digits, unit, article, hundred, scale, dozen, half, part (a denominator), ordinal, whole (a finished number)"""
     value: Decimal
     gap: str
-    """What stands before it: "" (far from the last token), "glue", "space", "and", "point", "over"."""
+    """What stands before it: "" (far from the last token), "glue", "space", "and", "point", "over", "of"."""
     word: str = ""
 
 
@@ -98,10 +98,13 @@ def cardinal(tokens: list[Token], at: int, table: NumeralTable) -> Sum | None:
             break
         joins = index > at and token.gap == "and"
         kind, value = token.kind, token.value
-        if (kind == "article" and index > at and _adds(tokens, index, joins, room, table)) or (
-            kind == "digits" and joins and first.kind == "digits" and value == value.to_integral_value()
-        ):
+        if kind == "article" and index > at and _adds(tokens, index, joins, room, table):
             kind = "unit"
+        elif kind == "digits" and index > at and first.kind == "digits" and value == value.to_integral_value():
+            # "3 hundred and 21", "4 thousand 3 hundred".
+            beyond = tokens[index + 1].kind if index + 1 < count and tokens[index + 1].gap in PLAIN_GAPS else ""
+            if joins or (last_scale and beyond in ("hundred", "scale")):
+                kind = "unit"
         if kind == "unit":
             used, following = value, index + 1
             nearby = tokens[following] if following < count and tokens[following].gap in NEAR_GAPS else None

@@ -69,7 +69,7 @@ def read_numeral(tokens: list[Token], at: int, table: NumeralTable, inside: bool
     if first.kind == "article" and (token := _near(tokens, at + 1)) is not None:
         if token.kind in ("half", "part", "whole", "part-of"):
             return _fraction(tokens, at, at + 1)
-        if token.kind == "ordinal" and token.value > 2 and table.decimal == ",":
+        if token.kind == "ordinal" and token.value > 2:
             return _made(tokens, at, at + 2, ONE / token.value, fraction=True)
     if first.kind == "whole":
         return _fraction(tokens, at, at)
@@ -116,8 +116,19 @@ def _fraction(tokens: list[Token], at: int, index: int) -> tuple[Numeral, int]:
         multiple = _near(tokens, following + 1)
         if multiple is not None and multiple.kind in ("scale", "dozen", "hundred"):
             following += 1
-    amount, following = _scaled(tokens, following, amount)
+    amount, following = _of_scale(tokens, *_scaled(tokens, following, amount))
     return _made(tokens, at, following, amount, fraction=True)
+
+
+def _of_scale(tokens: list[Token], amount: Decimal, index: int) -> tuple[Decimal, int]:
+    """A fraction of a multiplier: two thirds "of a million", un quart "de million"."""
+    if index < len(tokens) and tokens[index].gap == "of":
+        named = index
+        if tokens[index].kind == "article" and (beyond := _near(tokens, index + 1)) is not None:
+            named = index + (beyond.kind == "scale")
+        if tokens[named].kind == "scale":
+            return _scaled(tokens, named + 1, amount * tokens[named].value)
+    return amount, index
 
 
 def _mixed(tokens: list[Token], at: int, summed: Sum, table: NumeralTable) -> tuple[Numeral, int] | None:
@@ -154,7 +165,7 @@ def _mixed(tokens: list[Token], at: int, summed: Sum, table: NumeralTable) -> tu
             else:
                 value = (whole + part) * multiple
             return _made(tokens, at, end, value, fraction=True)
-        amount, end = _scaled(tokens, following + 1, amount / below)
+        amount, end = _of_scale(tokens, *_scaled(tokens, following + 1, amount / below))
         return _made(tokens, at, end, amount, fraction=True)
     if token.kind in ("unit", "hundred") and summed.room <= 1 and first.kind in ("unit", "article"):
         ordinal, end = read_numeral(tokens, following, table)

@@ -66,6 +66,7 @@ def reader_of(language: str) -> Reader:
     phrases = Phrases(phrase for phrase in kinds if not _ONE_WORD.fullmatch(phrase))
     heads = {word[:2] for word, entry in morphs.items() if entry[0] != "and"} if table.compounds else set()
     gaps = {"": "glue", " ": "space", "-": "space", "‑": "space", "–": "space"}
+    gaps.update(dict.fromkeys(table.of, "of"))
     gaps.update(dict.fromkeys(table.joiners, "and"))
     gaps.update(dict.fromkeys(table.points, "point"))
     gaps.update(dict.fromkeys(table.weak_points, "weak"))

@@ -41,7 +41,11 @@ def read_numerals(text: str, plain: str, words: Words, language: str, market: st
             spelled = kind != "digits"
             numeral, at = Numeral(start, end, value, False, False, spelled, kind == "article"), at + 1
         else:
+            first = at
             numeral, at = read_numeral(tokens, at, reader.table)
+            if numeral is not None and numeral.fraction and kind == "article" and not _is_part(plain, numeral, reader):
+                if tokens[first + 1].kind == "ordinal":
+                    numeral, at = None, first + 1
         if numeral is not None:
             found.append(_signed(numeral, text, plain, reader) if numeral.start else numeral)
     return tuple(found)
@@ -55,6 +59,13 @@ def lower_same_length(text: str) -> str:
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
+def _is_part(plain: str, numeral: Numeral, reader: Reader) -> bool:
+    """Whether "a fifth" is a part of something and not the fifth thing: "a fifth of", "a third party"."""
+    match = _NEXT_WORD.match(plain, numeral.end)
+    return match is None or reader.table.decimal == "," or match[1] in reader.table.of
+
+
+_NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
 _POINT_MARKETS = frozenset({"CH", "LI", "MX", "US", "GT", "HN", "NI", "SV", "PA", "DO", "PR", "PE"})
 _SIMPLE = frozenset({"digits", "unit", "article"})
 

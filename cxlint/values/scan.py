@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from cxlint.language.phrases import Words, plain_spaces
 from cxlint.language.units import GUARDED, ONE, Lexicon, Unit, lexicon
 from cxlint.language.units.symbols import CODES, EXACT_CASE, WORD_CODES
-from cxlint.language.phrases import Words, plain_spaces
 from cxlint.values.numerals import Numeral, lower_same_length, read_numerals
 
 
@@ -102,6 +102,8 @@ def _measures(scan: Scan) -> Iterator[Measure]:
         plus = plain[after] == "+"
         linked = start > after + plus
         if noun in entries.percents:
+            if numeral.article:
+                continue
             yield Measure(numeral, _PERCENT, numeral.start, end, noun, plus)
             continue
         unit = _unit(entries, text[start:end], noun)

@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from cxlint.language.calendar import calendar
 from cxlint.language.numerals import fold, numeral_table
+from cxlint.language.patterns import spelled
 from cxlint.language.units import unit_table, words
 from cxlint.values.numeral_words import is_compound
 
@@ -40,6 +42,8 @@ def trigger_offsets(text: str, language: str) -> list[int]:
             word = _WORD.match(text, start)
             if word is None or word.end() - start > 80 or not is_compound(word[0], language):
                 continue
+        if text[start:end] in triggers.ordinals and not _beside(text, start, end, triggers.beside_ordinals):
+            continue
         found.append(start)
     found.sort()
     return found
@@ -49,6 +53,14 @@ def holds_trigger(offsets: list[int], start: int, end: int) -> bool:
     """Whether any of ``offsets`` is in ``[start, end)``."""
     index = bisect_left(offsets, start)
     return index < len(offsets) and offsets[index] < end
+
+
+def _beside(text: str, start: int, end: int, words: frozenset[str]) -> bool:
+    """Whether one of ``words`` is the word before, or one of the two after."""
+    before, after = text[max(0, start - 12) : start].split(), text[end : end + 16].split()
+    return (bool(before) and before[-1].rstrip(".") in words) or any(
+        word.rstrip(".,;:!?") in words for word in after[:2]
+    )
 
 
 _SIGNS = frozenset("0123456789¼½¾⅓⅔⅛⅜⅝⅞⅕⅙€£¥%‰@$")
@@ -62,6 +74,9 @@ class _Triggers(NamedTuple):
     compounds: bool
     stems: frozenset[str]
     """Beginnings of words that count whatever follows: "gratuit"."""
+    ordinals: frozenset[str]
+    beside_ordinals: frozenset[str]
+    """Short names of months and articles: an ordinal counts only beside one of them."""
 
 
 @cache
@@ -86,7 +101,12 @@ def _triggers(language: str) -> _Triggers:
         listed.update(word + head for word in numbers.glued for head in heads)
     elif numbers.compounds:
         listed.update(word for word in numbers.glued if len(word) > 3)
-    listed.update(f"{one} {part}" for one in numbers.units_too for part in (*numbers.ordinals, *numbers.ordinal_scales))
+    # "Jan first", "primo Gen", "a hundredth": neither is rare enough alone.
+    ordinals = {*numbers.ordinals, *numbers.ordinal_scales}
+    ordinals |= {fold(word) for word in ordinals}
+    beside = {name.rstrip(".") for name in calendar(language).months if len(name) < 6} | numbers.articles
+    listed.update(ordinals)
+    listed.update(f"{sign} {one}" for sign in numbers.negatives for one in numbers.articles)
     # "a kilo", "un euro": an article makes these a value, and articles are everywhere; signs and codes need digits.
     listed.update(word for word in words(table.quantities) if len(word) > 3)
     listed.update(words(table.money))
@@ -95,36 +115,12 @@ def _triggers(language: str) -> _Triggers:
         others = getattr(importlib.import_module(f"cxlint.values.{module}"), "triggers", None)
         if others is not None:
             listed.update(others(language))
-    stems = _stems(table.free)
+    stems = spelled(table.free)
     listed |= {fold(word) for word in listed} | stems | _ADDRESSES | _SIGNS
     return _Triggers(
         ahocorasick_rs.AhoCorasick(sorted(listed - {""}), implementation=ahocorasick_rs.Implementation.DFA),
         numbers.compounds,
         stems,
+        frozenset(ordinals - numbers.units.keys() - numbers.denominators.keys()),
+        frozenset(beside),
     )
-
-
-def _stems(pattern: str) -> frozenset[str]:
-    """The longest plain word of each alternative of ``pattern``: enough to find "free of charge" and the like by."""
-    stems: set[str] = set()
-    for alternative in _split_alternatives(pattern):
-        plain = _GROUP.sub(" ", _GROUP.sub(" ", alternative))
-        longest = max(re.findall(r"[^\W\d_]{4,}", plain), key=len, default="")
-        if longest:
-            stems.add(longest)
-    return frozenset(stems)
-
-
-_GROUP = re.compile(r"\([^()]*\)\??|\[[^\]]*\][?*]?|\\.|\w\?")
-
-
-def _split_alternatives(pattern: str) -> list[str]:
-    """``pattern`` at the bars that stand in no group."""
-    parts, depth = [""], 0
-    for letter in pattern:
-        depth += (letter == "(") - (letter == ")")
-        if letter == "|" and not depth:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return parts

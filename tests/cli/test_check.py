@@ -139,7 +139,7 @@ def test_a_file_without_a_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert result.exit_code == 0
     assert "No facts to check the texts against" in result.output
     (tmp_path / "rules").mkdir()
-    (tmp_path / "rules" / "facts.yaml").write_text("facts: {returns: {is: 30 days, about: [return]}}\n")
+    (tmp_path / "rules" / "facts.yaml").write_text("facts: {returns: {is: 30 days, about: {en: [return]}}}\n")
     assert (
         'some file.md:1:26:contradicts-fact:says "14 days"' in call("check", "some file.md", "--format", "line").output
     )

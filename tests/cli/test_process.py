@@ -7,11 +7,15 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from cli.shop import ROOT, run
 
+import cxlint.cli
+
+Main = Callable[..., tuple[int, str, str]]
 HEAVY = ("yaml", "bs4", "httpx", "phonenumbers", "pypdfium2", "turbohtml", "babel", "rapidfuzz", "asyncio")
 NOT_FOR_MARKDOWN = ("bs4", "httpx", "turbohtml", "pypdfium2", "openpyxl", "python_calamine", "py3langid", "numpy")
 
@@ -19,6 +23,21 @@ NOT_FOR_MARKDOWN = ("bs4", "httpx", "turbohtml", "pypdfium2", "openpyxl", "pytho
 def loaded(stderr: bytes) -> set[str]:
     """The top-level packages that a run under ``-X importtime`` loaded."""
     return {match.split(".")[0] for match in re.findall(r"\| +([\w.]+)$", stderr.decode(), re.MULTILINE)}
+
+
+@pytest.fixture
+def main(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Main:
+    """The entry point, called here: code, standard output, standard error."""
+
+    def call_main(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["cxlint", *arguments])
+        with pytest.raises(SystemExit) as stop:
+            cxlint.cli.main()
+        output = capsys.readouterr()
+        assert isinstance(stop.value.code, int)
+        return stop.value.code, output.out, output.err
+
+    return call_main
 
 
 @pytest.mark.parametrize(
@@ -37,46 +56,47 @@ def loaded(stderr: bytes) -> set[str]:
         (["test"], 0),
     ],
 )
-def test_exit_codes(shop: Path, arguments: list[str], code: int) -> None:
-    result = run(*arguments, cwd=shop)
-    assert result.returncode == code, result.stderr.decode()
-    assert b"Traceback" not in result.stderr
-    assert b"python -m" not in result.stderr
+def test_exit_codes(shop: Path, main: Main, arguments: list[str], code: int) -> None:
+    ended, _, errors = main(*arguments)
+    assert ended == code, errors
+    assert "Traceback" not in errors
+    if arguments in (["check"], []):
+        result = run(*arguments, cwd=shop)
+        assert result.returncode == code
+        assert b"python -m" not in result.stderr
 
 
-def test_configuration_errors_come_one_a_line_with_their_places(shop: Path) -> None:
+def test_configuration_errors_come_one_a_line_with_their_places(shop: Path, main: Main) -> None:
     Path("cxlint.yaml").write_text("channls:\n  faq: {file: faq/*.md}\nlanguages: [italian, en]\nchannels: {}\n")
-    result = run("check", cwd=shop)
-    assert (result.returncode, result.stdout) == (2, b"")
-    lines = result.stderr.decode().splitlines()
+    code, output, errors = main("check")
+    assert (code, output) == (2, "")
+    lines = errors.splitlines()
     assert len(lines) >= 2
     assert all(re.match(r"cxlint\.yaml:\d+:\d+: ", line) for line in lines)
     assert 'did you mean "channels"?' in lines[0]
 
 
 @pytest.mark.parametrize("broken", ["channels: [", "a: b: c", "\t- x", "{", "channels:\n  faq: {files: 'x}\n", "\x00"])
-def test_broken_yaml_is_explained(shop: Path, broken: str) -> None:
+def test_broken_yaml_is_explained(shop: Path, main: Main, broken: str) -> None:
     for file in ("cxlint.yaml", "rules/returns.yaml"):
         before = Path(file).read_bytes()
         Path(file).write_text(broken)
-        result = run("check", cwd=shop)
+        code, _, errors = main("check")
         Path(file).write_bytes(before)
-        assert result.returncode == 2
-        assert re.match(rf"{re.escape(file)}(:\d+:\d+)?: ", result.stderr.decode()), result.stderr.decode()
-        assert b"Traceback" not in result.stderr
+        assert code == 2
+        assert re.match(rf"{re.escape(file)}(:\d+:\d+)?: ", errors), errors
 
 
-def test_an_internal_error_ends_with_3_and_without_a_traceback(shop: Path) -> None:
-    code = (
-        "import sys, cxlint.engine.run as run, cxlint.cli as cli\n"
-        "def fail(*_, **__): raise RuntimeError('oops')\n"
-        "run.check = fail; sys.argv = ['cxlint', 'check']; cli.main()\n"
-    )
-    result = subprocess.run(
-        [sys.executable, "-c", code], cwd=shop, env={"PYTHONPATH": str(ROOT)}, capture_output=True, check=False
-    )
-    assert result.returncode == 3
-    assert result.stderr.decode().splitlines() == [
+def test_an_internal_error_ends_with_3_and_without_a_traceback(
+    shop: Path, main: Main, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("oops")
+
+    monkeypatch.setattr("cxlint.engine.run.check", fail)
+    code, _, errors = main("check")
+    assert code == 3
+    assert errors.splitlines() == [
         "cxlint: internal error: RuntimeError: oops",
         "This is a bug in cxlint. Set CXLINT_TRACEBACK=1 for the details to report.",
     ]
@@ -85,15 +105,13 @@ def test_an_internal_error_ends_with_3_and_without_a_traceback(shop: Path) -> No
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
 def test_terminals_that_cannot_say_everything(shop: Path, encoding: str) -> None:
     Path("faq/en.md").write_text("# Returns ✓\n\nYou can return it → 返品 within 14 days.\n", encoding="utf-8")
-    for arguments in (["check"], ["facts"], ["passages", "faq/en.md"]):
+    for arguments in (["check"], ["facts"]):
         result = run(*arguments, cwd=shop, PYTHONIOENCODING=encoding)
         assert result.returncode in (0, 1)
         assert b"Traceback" not in result.stderr
         assert b"internal error" not in result.stderr
     document = run("check", "--format", "json", cwd=shop, PYTHONIOENCODING=encoding).stdout
     assert json.loads(document.decode("utf-8"))["summary"]["files"] == 2
-    values = run("values", cwd=shop, input="返品 14 days – 5 €\n".encode(), PYTHONIOENCODING=encoding)
-    assert values.returncode == 0
 
 
 def test_a_reader_that_leaves_is_no_error(shop: Path) -> None:
@@ -112,11 +130,15 @@ def test_a_reader_that_leaves_is_no_error(shop: Path) -> None:
         assert process.stderr.read() == b""
 
 
-def test_colours_only_on_a_terminal_or_on_request(shop: Path) -> None:
+def test_colours_only_on_a_terminal_or_on_request(shop: Path, main: Main, monkeypatch: pytest.MonkeyPatch) -> None:
     assert b"\x1b" not in run("check", cwd=shop).stdout
-    assert b"\x1b[31m" in run("check", cwd=shop, FORCE_COLOR="1").stdout
-    assert b"\x1b" not in run("check", cwd=shop, FORCE_COLOR="1", NO_COLOR="1").stdout
-    assert b"\x1b" not in run("check", "--format", "json", cwd=shop, FORCE_COLOR="1").stdout
+    for environment, coloured in (({"FORCE_COLOR": "1"}, True), ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False)):
+        for name in ("FORCE_COLOR", "NO_COLOR"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        assert ("\x1b[31m" in main("check")[1]) == coloured
+        assert "\x1b" not in main("check", "--format", "json")[1]
 
 
 def test_the_version_loads_next_to_nothing(shop: Path) -> None:
@@ -132,7 +154,7 @@ def test_the_version_is_quick(shop: Path) -> None:
 
     def seconds(*command: str) -> float:
         best = 9.0
-        for _ in range(4):
+        for _ in range(3):
             began = time.perf_counter()
             subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
             best = min(best, time.perf_counter() - began)

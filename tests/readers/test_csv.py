@@ -92,6 +92,11 @@ def test_a_table_without_headers_is_read_from_its_first_row() -> None:
     assert [p.id for p in found] == ["r1.A", "r1.B", "r2.A", "r2.B"]
 
 
+def test_a_question_in_the_first_column_is_answered_in_its_row() -> None:
+    found = read("Quanto tempo ho per il reso?;Hai 14 giorni.\nÈ gratis?;Sì, sempre.\n")
+    assert [p.context.question for p in found] == ["", "Quanto tempo ho per il reso?", "", "È gratis?"]
+
+
 def test_figures_of_a_post_are_left_out_and_prices_are_not() -> None:
     found = read(
         "post_id,created_at,permalink,message,likes,shares,price\n"
@@ -128,7 +133,7 @@ def test_named_columns_win() -> None:
         ("a\tb\nuno, due\ttre; quattro\n", ["uno, due", "tre; quattro"]),
         ("text|note\nuno, due|tre; quattro\n", ["uno, due", "tre; quattro"]),
         ("sep=;\ntext;note\nuno, due;tre\n", ["uno, due", "tre"]),
-        ("text;price\nCosta 9,99, ma oggi no;9,99\nUno, due;1,50\n", ["Costa 9,99, ma oggi no", "9,99", "Uno, due", "1,50"]),
+        ("text;price\nA 9,99, ma oggi no;9,99\nUno, due;1,50\n", ["A 9,99, ma oggi no", "9,99", "Uno, due", "1,50"]),
         ("text\nHello, you, there.\nBye.\n", ["Hello, you, there.", "Bye."]),
         ('text,note\n"uno" e due,12" pizza\n', ['"uno" e due', '12" pizza']),
         ('text,note\n"never closed,x\nnext,y\n', ['"never closed', "x", "next", "y"]),

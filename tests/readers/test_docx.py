@@ -135,7 +135,7 @@ def test_only_what_is_seen_is_read() -> None:
     for xml in (
         f"<w:del {nsdecls('w')}><w:r><w:delText>14</w:delText></w:r></w:del>",
         f"<w:ins {nsdecls('w')}><w:r><w:t>30</w:t></w:r></w:ins>",
-        f'<w:r {nsdecls("w")}><w:rPr><w:vanish/></w:rPr><w:t>SECRET</w:t></w:r>',
+        f"<w:r {nsdecls('w')}><w:rPr><w:vanish/></w:rPr><w:t>SECRET</w:t></w:r>",
         f'<w:r {nsdecls("w")}><w:t xml:space="preserve"> days</w:t><w:tab/><w:t>x</w:t><w:noBreakHyphen/></w:r>',
     ):
         paragraph._p.append(parse_xml(xml))
@@ -147,9 +147,7 @@ def test_text_boxes_are_read_once_and_links_keep_their_targets() -> None:
     relation = document.part.relate_to("mailto:help@lume.example", RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     paragraph = document.add_paragraph("Write ")
     paragraph._p.append(
-        parse_xml(
-            f'<w:hyperlink {nsdecls("w", "r")} r:id="{relation}"><w:r><w:t>to us</w:t></w:r></w:hyperlink>'
-        )
+        parse_xml(f'<w:hyperlink {nsdecls("w", "r")} r:id="{relation}"><w:r><w:t>to us</w:t></w:r></w:hyperlink>')
     )
     box = "<w:txbxContent><w:p><w:r><w:t>In a box</w:t></w:r></w:p></w:txbxContent>"
     paragraph._p.append(

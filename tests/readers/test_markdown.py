@@ -151,7 +151,8 @@ def test_front_matter_strings_are_passages_and_the_title_is_context() -> None:
     text = (
         "---\nlayout: page\nlang: it_CH\ntitle: 'L''attesa: quanto dura?'  # asked\n"
         'description: "Tre \\"giorni\\" \\u00e8"\npermalink: /it/attesa\nredirect_from:\n  - /a b\n'
-        "date: 2024-01-02 10:00\nnote: >\n  due\n  righe\nfaq:\n  - question: Costa?\n    answer: Non costa nulla.\n---\n"
+        "date: 2024-01-02 10:00\nnote: >\n  due\n  righe\nfaq:\n  - question: Costa?\n"
+        "    answer: Non costa nulla.\n---\n"
         "Testo.\n"
     )
     passages = read(text)

@@ -66,10 +66,12 @@ def read(data: bytes) -> list[Passage]:
 def test_lines_become_paragraphs_under_their_headings() -> None:
     page = [
         *lines("Returns policy", size=18, top=760),
-        *lines("You can send back whatever you have ordered, wherever you live, with-", "in 14 days, è gratis.", top=730),
+        *lines(
+            "You can send back whatever you have ordered, wherever you live, with-", "in 14 days, è gratis.", top=730
+        ),
         *lines("Can I pay later?", bold=True, top=690),
         *lines("Yes, in 30 days, in e-", "commerce and in shops.", top=670),
-        *lines("• One item", "• Two items that take more than the whole of the one line that they were", top=630),
+        *lines("• One item", "• Two items that take more than the whole of the line they were", top=630),
         *lines("given", top=630 - 2 * 14.3),
     ]
     found = read(written(page, lines("On the next page.")))
@@ -83,14 +85,15 @@ def test_lines_become_paragraphs_under_their_headings() -> None:
         ("question", "can-i-pay-later", "Can I pay later?"),
         ("paragraph", "can-i-pay-later/1", "Yes, in 30 days, in e-commerce and in shops."),
         ("list-item", "can-i-pay-later/2", "One item"),
-        ("list-item", "can-i-pay-later/3", "Two items that take more than the whole of the one line that they were given"),
+        ("list-item", "can-i-pay-later/3", "Two items that take more than the whole of the line they were given"),
         ("paragraph", "can-i-pay-later/4", "On the next page."),
     ]  # fmt: skip
     assert found[3].context.question == "Can I pay later?"
     assert found[1].context.headings == ("Returns policy",)
     source = found[0].text.source
     labels = [source.label(passage.text.span().start) for passage in found]
-    assert labels[0].startswith("page 1 (72,") and labels[-1].startswith("page 2 (72,")
+    assert labels[0].startswith("page 1 (72,")
+    assert labels[-1].startswith("page 2 (72,")
     whole = found[1].text
     joined = whole.text.index("within")
     span = whole.span(joined, joined + len("within"))
@@ -99,7 +102,10 @@ def test_lines_become_paragraphs_under_their_headings() -> None:
 
 def test_the_cells_of_a_row_are_read_together_and_columns_apart() -> None:
     row = [(72.0, 700.0, 11.0, False, "Express delivery"), (200.0, 700.0, 11.0, False, "2 working days")]
-    columns = [*lines("The left column tells", "of returns.", top=600), *lines("The right one", "of fees.", top=600, left=400)]
+    columns = [
+        *lines("The left column tells", "of returns.", top=600),
+        *lines("The right one", "of fees.", top=600, left=400),
+    ]
     assert [p.text.text for p in read(written(row, columns))] == [
         "Express delivery 2 working days",
         "The left column tells of returns.",
@@ -111,7 +117,11 @@ def test_what_cannot_be_read_says_why() -> None:
     good = written(lines("Text"))
     locked = written(
         lines("Text"),
-        trailer="/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (" + "o" * 32 + ") /U (" + "u" * 32 + ") >>",
+        trailer="/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ("
+        + "o" * 32
+        + ") /U ("
+        + "u" * 32
+        + ") >>",
     )
     for data, reason in (
         (b"plain", "is damaged or no PDF"),

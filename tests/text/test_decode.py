@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 
 import pytest
 from hypothesis import given
@@ -102,7 +103,5 @@ def test_utf_8_is_read_as_it_is(text: str) -> None:
 
 @given(st.binary(max_size=400))
 def test_any_bytes_give_text_or_a_reason(data: bytes) -> None:
-    try:
-        assert isinstance(decode(data), str)
-    except UnreadableError as error:
-        assert error.message
+    with contextlib.suppress(UnreadableError):
+        assert decode(data).strip()

@@ -54,6 +54,8 @@ class NumeralTable:
     """Words that separate decimals between number words only: "siete con cincuenta"."""
     negatives: frozenset[str] = frozenset()
     over: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    """Words behind a fraction: "a fifth of", "due terzi di un milione"."""
     after_digits: Mapping[str, int] = field(default_factory=dict)
     """Abbreviated multipliers after digits: "k", "Mio."."""
     ordinal_endings: str = ""

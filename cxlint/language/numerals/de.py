@@ -64,7 +64,7 @@ TABLE = NumeralTable(
         "billionen": 10**12,
     },
     bare=frozenset({"hundert", "tausend"}),
-    dozens={"paar": 2, "dutzend": 12},
+    dozens={"dutzend": 12},
     halves=frozenset({"halb", "halbe", "halben", "halber", "halbes", "halbem", "hälfte"}),
     whole_halves={
         "anderthalb": "1.5",
@@ -94,6 +94,7 @@ TABLE = NumeralTable(
     glued={"ein": 1, "eine": 1},
     compounds=True,
     unit_first=True,
+    of=frozenset({"von", "der", "des", "einer"}),
     joiners=frozenset({"und"}),
     glued_joiners=frozenset({"und"}),
     points=frozenset({"komma", "punkt"}),

@@ -83,7 +83,7 @@ TABLE = NumeralTable(
         "trillion": 10**12,
         "trillions": 10**12,
     },
-    dozens={"couple": 2, "dozen": 12, "dozens": 12, "dz": 12, "dzs": 12, "dzn": 12, "doz": 12},
+    dozens={"dozen": 12, "dozens": 12, "dz": 12, "dzs": 12, "dzn": 12, "doz": 12},
     halves=frozenset({"half"}),
     denominators={
         "halves": 2,
@@ -94,6 +94,7 @@ TABLE = NumeralTable(
     },
     ordinals=_ORDINALS,
     ordinal_scales=_ORDINAL_SCALES,
+    of=frozenset({"of"}),
     joiners=frozenset({"and"}),
     points=frozenset({"point"}),
     negatives=frozenset({"minus", "negative"}),

@@ -100,7 +100,7 @@ TABLE = NumeralTable(
         }
     ),
     bare=frozenset({"cien", "mil"}),
-    dozens={"par": 2, "docena": 12, "docenas": 12, "decena": 10, "decenas": 10, "quincena": 15, "centenar": 100},
+    dozens={"docena": 12, "docenas": 12, "decena": 10, "decenas": 10, "quincena": 15, "centenar": 100},
     halves=frozenset({"medio", "media", "mitad"}),
     denominators=with_bare_letters(
         {
@@ -118,6 +118,7 @@ TABLE = NumeralTable(
     ),
     glued={"veinti": 20, "un": 1, "onz": 11, "doz": 12, "trez": 13},
     compounds=True,
+    of=frozenset({"de", "del"}),
     joiners=frozenset({"y", "e"}),
     inner_joiner=True,
     points=frozenset({"coma", "punto"}),

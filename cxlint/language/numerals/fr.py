@@ -124,6 +124,7 @@ TABLE = NumeralTable(
     ordinals=with_bare_letters(_ORDINALS),
     ordinal_scales=with_bare_letters(_ORDINAL_SCALES),
     base_twenty=frozenset({60, 80}),
+    of=frozenset({"de", "des", "du", "d'", "d’"}),
     joiners=frozenset({"et"}),
     points=frozenset({"virgule", "point"}),
     negatives=frozenset({"moins", "négatif", "négative"}),

@@ -63,7 +63,7 @@ TABLE = NumeralTable(
         "biljoenen": 10**12,
     },
     bare=frozenset({"honderd", "duizend"}),
-    dozens={"paar": 2, "dozijn": 12, "dozijnen": 12, "tiental": 10, "twintigtal": 20, "honderdtal": 100},
+    dozens={"dozijn": 12, "dozijnen": 12, "tiental": 10, "twintigtal": 20, "honderdtal": 100},
     halves=frozenset({"half", "halve", "helft"}),
     whole_halves={
         "anderhalf": "1.5",
@@ -93,6 +93,7 @@ TABLE = NumeralTable(
     glued={"een": 1},
     compounds=True,
     unit_first=True,
+    of=frozenset({"van"}),
     joiners=frozenset({"en"}),
     glued_joiners=frozenset({"en", "ën"}),
     points=frozenset({"komma", "punt"}),

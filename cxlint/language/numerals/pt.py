@@ -92,9 +92,7 @@ TABLE = NumeralTable(
         }
     ),
     bare=frozenset({"cem", "mil"}),
-    dozens=with_bare_letters(
-        {"par": 2, "dúzia": 12, "dúzias": 12, "dezena": 10, "dezenas": 10, "centena": 100, "quinzena": 15}
-    ),
+    dozens=with_bare_letters({"dúzia": 12, "dúzias": 12, "dezena": 10, "dezenas": 10, "centena": 100, "quinzena": 15}),
     halves=frozenset({"meio", "meia", "metade"}),
     denominators=with_bare_letters(
         {
@@ -113,6 +111,7 @@ TABLE = NumeralTable(
             *_ENDINGS,
         )
     ),
+    of=frozenset({"de", "do", "da", "dos", "das"}),
     joiners=frozenset({"e"}),
     inner_joiner=True,
     points=frozenset({"vírgula", "virgula", "ponto"}),

@@ -30,7 +30,9 @@ class UnitTable:
     alone: frozenset[str] = frozenset()
     """Time words that say one of themselves without a numeral: "halfuur", "Viertelstunde"."""
     whole: str = ""
-    """What makes a bare time a duration: "whole", "l'intero" (a regular expression, before or after)."""
+    """What makes a time without a numeral one of them: "whole week", "un intero anno"; not "all year", which counts
+    nothing (a regular expression)."""
+    whole_after: str = ""
     quantities: Mapping[str, str] = field(default_factory=dict)
     counted: Mapping[str, str] = field(default_factory=dict)
     money: Mapping[str, str] = field(default_factory=dict)
@@ -56,14 +58,21 @@ class UnitTable:
     bounds_before: Mapping[str, str] = field(default_factory=dict)
     """By bound, the phrases that say it before the value."""
     bounds_after: Mapping[str, str] = field(default_factory=dict)
-    vague: str = ""
-    """How a number that is not meant exactly begins: "a couple" (a regular expression)."""
     range_words: str = ""
     """Between two ends: "to", "and", "bis"."""
     range_opens: Mapping[str, str] = field(default_factory=dict)
     """Before the first end, with the word that must then stand between: "between": "and"."""
     clock_before: str = ""
     """Words before "9 h" that make it a time of day."""
+    age_after: str = ""
+    """What makes years an age: " old", " de edad" (a regular expression)."""
+    age_before: str = ""
+    age_group: str = ""
+    """What makes a number with "s" a group of people: "over 18s"."""
+    conjunctions: str = ""
+    """ "and" and "or" between two nouns with one count: "7 letters and digits"."""
+    numbers: str = ""
+    """Other words for digits where letters are named beside them: "letters and numbers"."""
 
 
 ONE = Decimal(1)

@@ -1,4 +1,4 @@
-"""Names of currencies by language: CLDR 46 through Babel 2.17, singular and plural, lower case.
+"""Names of currencies by language: CLDR 47 through Babel 2.18, singular and plural, lower case.
 
 Names with years or brackets are left out. Short names ("dollar", "franc") stand in each language's unit table.
 """

@@ -31,7 +31,8 @@ TABLE = UnitTable(
         "business week": "arbeitswoche|arbeitswochen",
     },
     alone=frozenset({"viertelstunde", "dreiviertelstunde", "halbjahr", "vierteljahr"}),
-    whole=r"(?:ganze[nrs]?|gesamte[nrs]?|volle[nrs]?) ",
+    whole=r"(?:gesamte[nrs]?|volle[nrs]?) ",
+    whole_after=r" lang",
     quantities={
         "kilometer": "kilometer|kilometern|kilometers",
         "meter": "meter|metern|meters",
@@ -223,8 +224,11 @@ TABLE = UnitTable(
         "about": "ungefähr|in etwa|circa",
         "average": "im durchschnitt|durchschnittlich|im schnitt",
     },
-    vague=r"ein paar\b",
     range_words=r"bis|bis zu|und|oder|bzw\.",
     range_opens={"zwischen": "und", "von": "bis|bis zu"},
     clock_before=r"um|gegen|ab|bis|von|vor|nach",
+    age_after=r" alt\b",
+    age_before=r"\b(?:alter|mindestalter|höchstalter|altersgrenze)(?: (?:von|ab|bis|unter|über|ist|beträgt))?(?: mindestens)? $",
+    conjunctions="und|oder|bzw.",
+    numbers="zahlen",
 )

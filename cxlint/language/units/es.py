@@ -29,7 +29,8 @@ TABLE = UnitTable(
         "business week": "semana laboral|semanas laborales",
     },
     alone=frozenset({"semestre", "trimestre", "bimestre"}),
-    whole=r"tod[oa] (?:el |la |un |una )|(?:un|una|el|la) enter[oa] ",
+    whole=r"(?:un|una|el|la) enter[oa] ",
+    whole_after=r" (?:entera|entero)",
     quantities={
         "kilometer": "kilómetro|kilómetros",
         "meter": "metro|metros",
@@ -215,8 +216,11 @@ TABLE = UnitTable(
         "about": "aproximadamente|más o menos|aprox.|generalmente",
         "average": "de media|en promedio|de promedio",
     },
-    vague=r"un par\b",
     range_words=r"a|y|o|hasta|ó|e",
     range_opens={"entre": "y|e", "de": "a", "desde": "hasta|a", "entre los": "y los|y"},
     clock_before=r"a las|las|a la|desde las|hasta las|la",
+    age_after=r" de edad\b",
+    age_before=r"\b(?:edad|menores|mayores)(?: (?:mínima|máxima|inferior|superior))?(?: (?:de|a|es de|a los|de los))? $",
+    conjunctions="y|o|e",
+    numbers="números",
 )

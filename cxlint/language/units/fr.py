@@ -29,7 +29,8 @@ TABLE = UnitTable(
         "business hour": "heure ouvrée|heures ouvrées|heures ouvrables|heure ouvrable|heures de bureau",
     },
     alone=frozenset({"demi-heure", "demi-journée", "semestre", "trimestre"}),
-    whole=r"(?:tou(?:te?|s)? (?:l[ae] |l['’]|une? )|entière )",
+    whole=r"entière ",
+    whole_after=r" (?:entière|entier)",
     quantities={
         "kilometer": "kilomètre|kilomètres",
         "meter": "mètre|mètres",
@@ -219,4 +220,8 @@ TABLE = UnitTable(
     range_words=r"à|et|ou|jusqu'à",
     range_opens={"entre": "et", "de": "à", "d'": "à", "du": "au"},
     clock_before=r"à|dès|vers|avant|après|jusqu'à|de|entre|jusqu’à|et",
+    age_after=r" (?:d['’]âge|révolus?)\b",
+    age_before=r"\b(?:âge|âgée?s?|mineurs?)(?: (?:minimum|minimal|maximum|inférieur|supérieur|requis))?(?: (?:de|à|est de|d['’]au moins|de moins de|de plus de))? $",
+    conjunctions="et|ou",
+    numbers="nombres",
 )

@@ -33,7 +33,8 @@ TABLE = UnitTable(
         "business week": "settimana lavorativa|settimane lavorative",
     },
     alone=frozenset({"mezzora", "semestre", "bimestre", "trimestre", "biennio", "triennio"}),
-    whole=r"(?:tutt[oa] (?:il|la|l['’]|lo) ?|(?:l['’]|il |la |un |una |un['’])?inter[oa] |tutt[oa] l['’])",
+    whole=r"(?:l['’]|il |la |un |una |un['’])?inter[oa] ",
+    whole_after=r" (?:intero|intera)",
     quantities={
         "kilometer": "chilometro|chilometri|kilometri|kilometro",
         "meter": "metro|metri",
@@ -224,7 +225,6 @@ TABLE = UnitTable(
         "about": "circa|all'incirca|più o meno|di solito|solitamente|indicativi|indicativamente",
         "average": "in media|mediamente|di media",
     },
-    vague=r"un paio\b",
     range_words=r"a|ai|agli|alle|e|ed|o|fino a|ad",
     range_opens={
         "tra": "e|ed|ai|a",
@@ -239,4 +239,8 @@ TABLE = UnitTable(
         "dai primi": "ai",
     },
     clock_before=r"alle|dalle|ore|entro le|fino alle|all['’]|le",
+    age_after=r" (?:d['’]|di )età\b",
+    age_before=r"\b(?:età|minori|maggiori)(?: (?:minima|massima|inferiore|superiore|compresa))?(?: (?:di|a|ai|tra i|dei|è|è di))? $",
+    conjunctions="e|ed|o",
+    numbers="numeri",
 )

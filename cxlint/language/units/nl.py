@@ -26,7 +26,7 @@ TABLE = UnitTable(
         "business week": "werkweek|werkweken",
     },
     alone=frozenset({"halfuur", "kwartier", "halfjaar"}),
-    whole=r"(?:(?:de|het|een) )?(?:hele|gehele|heel|volle|volledige) ",
+    whole=r"(?:(?:de|het|een) )?(?:volle|volledige) ",
     quantities={
         "kilometer": "kilometer|kilometers",
         "meter": "meter|meters",
@@ -202,8 +202,11 @@ TABLE = UnitTable(
         "about": "ongeveer|of zo|meestal",
         "average": "gemiddeld",
     },
-    vague=r"een paar\b",
     range_words=r"tot|en|of|à|a|t/m|tot en met",
     range_opens={"tussen": "en", "tussen de": "en", "van": "tot|tot en met|t/m"},
     clock_before=r"om|rond|tot|vanaf|van|voor|na",
+    age_after=r" oud\b",
+    age_before=r"\b(?:leeftijd|minimumleeftijd)(?: (?:van|is|tot|onder|boven))?(?: minimaal)? $",
+    conjunctions="en|of",
+    numbers="nummers|getallen",
 )

@@ -26,7 +26,8 @@ TABLE = UnitTable(
         "business week": "semana de trabalho",
     },
     alone=frozenset({"semestre", "trimestre", "bimestre"}),
-    whole=r"tod[oa] ?[oa]? |(?:um|uma) inteir[oa] ",
+    whole=r"(?:um|uma) inteir[oa] ",
+    whole_after=r" (?:inteiro|inteira)",
     quantities={
         "kilometer": "quilómetro|quilómetros|quilômetro|quilômetros",
         "meter": "metro|metros",
@@ -205,8 +206,11 @@ TABLE = UnitTable(
         "about": "aproximadamente|mais ou menos|aprox.|geralmente",
         "average": "em média",
     },
-    vague=r"um par\b",
     range_words=r"a|e|ou|até",
     range_opens={"entre": "e", "de": "a|até", "desde": "até", "entre os": "e os|e"},
     clock_before=r"às|as|à|das|até às|até as|desde as",
+    age_after=r" de idade\b",
+    age_before=r"\b(?:idade|menores|maiores)(?: (?:mínima|máxima|inferior|superior))?(?: (?:de|a|é de|entre))? $",
+    conjunctions="e|ou",
+    numbers="números",
 )
