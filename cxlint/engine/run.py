@@ -196,8 +196,8 @@ def _fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str,
     for claim in sorted(claims, key=_claim_order):
         by_fact[claim.fact].append(claim)
     rules = [rule for rule in RULES.values() if rule.subject == "fact" and rule.id not in settings.off]
-    if not whole:
-        rules = [rule for rule in rules if rule.id != "missing-fact"]
+    # Where only some files were read, nothing can be missing from a channel.
+    channels = channels if whole else ()
     return [
         finding
         for fact in settings.book.facts

@@ -131,7 +131,9 @@ class _View:
                 return variant.truth
         return fact.truth(self.place)
 
-    def nearest(self, fact: Fact, start: int, end: int) -> tuple[tuple[int, int, int], CueMatch, Nearness] | None:
+    def nearest(
+        self, fact: Fact, start: int, end: int, kind: str = ""
+    ) -> tuple[tuple[int, int, int], CueMatch, Nearness] | None:
         """The cue of ``fact`` that stands nearest to ``[start, end)``, with its rank (lower is nearer)."""
         sentence = self.sentence(start)
         if self.has(fact.not_owner, sentence):
@@ -143,6 +145,8 @@ class _View:
             if clause[0] <= match.start < clause[1]:
                 nearness = Nearness.CLAUSE
             elif sentence[0] <= match.start < sentence[1]:
+                if self.has_value_of_its_own(match, start, kind):
+                    continue
                 nearness = Nearness.SENTENCE
             else:
                 nearness = Nearness.PASSAGE
@@ -159,6 +163,13 @@ class _View:
                     if best is None or rank < best[0]:
                         best = (rank, match, Nearness.CONTEXT)
         return best
+
+    def has_value_of_its_own(self, match: CueMatch, start: int, kind: str) -> bool:
+        """Whether the clause of a cue holds another value of this kind, which the cue then speaks of."""
+        low, high = self.clause(match.start)
+        return any(
+            low <= other.start < high and other.start != start and other.kind == kind for other in self.reading.mentions
+        )
 
     def leads_to(self, match: CueMatch, start: int) -> bool:
         """Whether a cue in another sentence speaks of the value at ``start``: before it, with no value between."""
@@ -211,7 +222,7 @@ def _bind_mention(view: _View, facts: list[Fact], mention: Mention) -> Binding |
         truth = view.truth(fact, mention.start)
         if truth is None or not fits(truth, mention):
             continue
-        nearest = view.nearest(fact, mention.start, mention.end)
+        nearest = view.nearest(fact, mention.start, mention.end, mention.kind)
         if nearest is not None:
             options.append((nearest[0], fact, truth, nearest[1], nearest[2]))
     if not options:

@@ -53,7 +53,10 @@ _FIT: dict[Bound, frozenset[Bound]] = {
 
 
 FAR = 50
-"""A contradiction is rarely larger than this factor; 2 weeks do not contradict 15 minutes."""
+"""A contradiction is rarely larger than this factor."""
+
+FAR_IN_TIME = 12
+"""The same for durations, of which a text has many: 48 hours for something else stand beside 30 days for this."""
 
 
 def fits(truth: Truth, mention: Mention) -> bool:
@@ -70,7 +73,8 @@ def far_apart(truth: Truth, mention: Mention) -> bool:
     said = [size for end in _ends(mention.value) if (size := _size(end))]
     if not sizes or not said:
         return False
-    return max(said) * FAR < min(sizes) or max(sizes) * FAR < min(said)
+    factor = FAR_IN_TIME if mention.kind in ("duration", "frequency") else FAR
+    return max(said) * factor < min(sizes) or max(sizes) * factor < min(said)
 
 
 def _ends(value: Value) -> tuple[Value, ...]:

@@ -38,7 +38,7 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
             evidence=evidence(group, claim, both),
             related=related(group, claim, both),
         )
-    if not stating:
+    if not stating and group.channels:
         yield Finding(
             rule=ID,
             severity=Severity.REVIEW,

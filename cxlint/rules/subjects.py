@@ -23,7 +23,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class FactGroup:
-    """All claims about one fact in the order of their places, and the channels that were read."""
+    """All claims about one fact in the order of their places.
+
+    ``channels`` were read as a whole; none were where a run looks at some files only.
+    """
 
     fact: Fact
     claims: tuple[Claim, ...]

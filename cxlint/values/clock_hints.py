@@ -27,7 +27,7 @@ def _hints(language: str) -> _Hints:
     table = calendar(language)
     listed = (table.oclock, table.hours, table.am, table.pm, table.midday, table.night)
     counted = (*table.before_counted, *table.after)
-    after = {split_phrase(phrase)[0] for phrase in "|".join((*listed, *counted)).split("|") if phrase}
+    after = {_beginning(split_phrase(phrase)) for phrase in "|".join((*listed, *counted)).split("|") if phrase}
     bounded = (re.escape(word) + (r"(?![^\W\d_])" if word[-1].isalpha() else "") for word in after)
     choice = "|".join(sorted(bounded, key=lambda word: (-len(word), word))) or "(?!)"
     short = "|".join(sorted(map(re.escape, table.short_days), key=lambda word: (-len(word), word))) or "(?!)"
@@ -44,7 +44,12 @@ def _hints(language: str) -> _Hints:
     )
 
 
-_DIGITS = re.compile(r"\d+")
+def _beginning(words: tuple[str, ...]) -> str:
+    """The first word, with the full stop of "a.m.": "a" alone is in every other line of Italian."""
+    return words[0] + "." if words[1:2] == (".",) else words[0]
+
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def may_have_times(lower: str, language: str) -> bool:
@@ -62,15 +67,28 @@ def may_have_times(lower: str, language: str) -> bool:
         if not lower[match.start() - 1 : match.start()].isalnum():
             return True
     for match in _DIGITS.finditer(lower, first.start()):
+        if match.end() - match.start() <= 2 and int(match[0]) > _LAST_HOUR:
+            continue
         before = lower[max(0, match.start() - 16) : match.start()].split()
-        if before and (before[-1] in hints.ends or before[-1][-1] in "'’." or before[-1][-1:] in hints.ends):
+        if not before:
+            continue
+        word = before[-1]
+        alone = len(word) == 1 or not word[-2].isalpha()
+        if word in hints.ends or word[-1] in "'’." or (alone and word[-1] in hints.ends):
             return True
     return False
 
 
+_LAST_HOUR = 24
+# "2-4 working days" is no time of a working day.
+_COUNTED = re.compile(r"\d[ \u00a0-]$")
+
+
 def _has_word(words: ahocorasick_rs.AhoCorasick, lower: str, *, whole: bool = True) -> bool:
     for _, start, end in words.find_matches_as_indexes(lower, overlapping=True):
-        if not lower[start - 1 : start].isalpha() and not (whole and lower[end : end + 1].isalpha()):
+        if lower[start - 1 : start].isalpha() or (whole and lower[end : end + 1].isalpha()):
+            continue
+        if whole or _COUNTED.search(lower, max(0, start - 2), start) is None:
             return True
     return False
 

@@ -47,7 +47,9 @@ def digit_tokens(
             at += len(part) + 1
         return end
     following = lower[end : end + 1]
-    if not following or following in _NEVER_GOES_ON:
+    beyond = lower[end + 1 : end + 2]
+    # What stands behind most numbers says at once that nothing belongs to them: a full stop, a noun.
+    if not following or following in _NEVER_GOES_ON or (following == " " and beyond not in reader.suffix_heads):
         tokens.append(Token(start, end, "digits", amount, gap))
         return end
     slash = None

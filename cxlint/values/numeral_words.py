@@ -29,6 +29,8 @@ class Reader(NamedTuple):
     gaps: Mapping[str, str]
     negatives: tuple[str, ...]
     suffixes: Mapping[str, int]
+    suffix_heads: frozenset[str]
+    """What a suffix or a fraction begins with, behind a space."""
 
 
 @cache
@@ -82,6 +84,7 @@ def reader_of(language: str) -> Reader:
         gaps,
         tuple(sorted(table.negatives)),
         table.after_digits,
+        frozenset({suffix[0].lower() for suffix in table.after_digits} | {"/", "⁄"}),
     )
 
 

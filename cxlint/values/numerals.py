@@ -69,10 +69,8 @@ _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
 _POINT_MARKETS = frozenset({"CH", "LI", "MX", "US", "GT", "HN", "NI", "SV", "PA", "DO", "PR", "PE"})
 _SIMPLE = frozenset({"digits", "unit", "article"})
 
-_DIGITS = re.compile(r"[\d¼½¾⅐-⅞]")
-_NUMBER = re.compile(
-    r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,'’]\d+)*"
-)
+_RUN = re.compile(r"\d+(?:[.,'’]\d+)*|[¼½¾⅐-⅞]")
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d+(?![.,]?\d))?")
 _POINT = re.compile(r"(?<![\w.,])[.,]\d+(?![.,]?\d)")
 _REACH = 16
 """How far apart two tokens of one numeral may stand."""
@@ -85,11 +83,14 @@ def _tokens(text: str, plain: str, words: Words, reader: Reader, language: str, 
         spelled = words.at(reader.wanted)
     tokens: list[Token] = []
     last = -_REACH - 1
-    next_digit = _next_digit(plain, 0)
-    for at, word in (*spelled, (len(plain), "")):
-        while next_digit < at:
-            last = _read_digits(tokens, text, plain, next_digit, last, reader, point)
-            next_digit = _next_digit(plain, last)
+    size = len(plain)
+    runs = _RUN.finditer(text)
+    run = next(runs, None)
+    for at, word in (*spelled, (size, "")):
+        while run is not None and run.start() < at:
+            if run.start() >= last:
+                last = _read_digits(tokens, text, plain, run, last, reader, point)
+            run = next(runs, None)
         if not word or at < last:
             continue
         end = at + len(word)
@@ -107,32 +108,28 @@ def _tokens(text: str, plain: str, words: Words, reader: Reader, language: str, 
             kind, value = entry
         tokens.append(Token(at, end, kind, value, _gap(plain, last, at, reader), word))
         last = end
-        if next_digit < last:
-            next_digit = _next_digit(plain, last)
     return tokens
 
 
-def _next_digit(plain: str, at: int) -> int:
-    match = _DIGITS.search(plain, max(0, at))
-    return match.start() if match is not None else len(plain)
-
-
 def _read_digits(
-    tokens: list[Token], text: str, plain: str, start: int, last: int, reader: Reader, point: bool
+    tokens: list[Token], text: str, plain: str, run: re.Match[str], last: int, reader: Reader, point: bool
 ) -> int:
-    """Add the tokens of the digits at ``start``; return their end."""
-    vulgar = VULGAR.get(plain[start])
-    if vulgar is not None:
-        amount = Decimal(vulgar[0]) / vulgar[1]
-        tokens.append(Token(start, start + 1, "part-of", amount, _gap(plain, last, start, reader)))
-        return start + 1
-    match = None
-    if start and plain[start - 1] in ".,":
-        match = _POINT.match(text, start - 1)
-    match = match or _NUMBER.match(text, start)
-    assert match is not None
-    start = match.start()
-    return digit_tokens(tokens, text, plain, start, match[0], _gap(plain, last, start, reader), reader, point)
+    """Add the tokens of a run of digits; return their end."""
+    start, end = run.span()
+    written = run[0]
+    following = plain[end : end + 1]
+    if start and text[start - 1] in ".," and (match := _POINT.match(text, start - 1)) is not None:
+        start, end, written = start - 1, match.end(), match[0]
+    elif following == " " and end - start <= 3 and plain[end + 1 : end + 2].isdigit():
+        spaced = _SPACED.match(text, start)
+        if spaced is not None:
+            end, written = spaced.end(), spaced[0]
+            following = plain[end : end + 1]
+    gap = _gap(plain, last, start, reader)
+    if (vulgar := VULGAR.get(written)) is not None:
+        tokens.append(Token(start, end, "part-of", Decimal(vulgar[0]) / vulgar[1], gap))
+        return end
+    return digit_tokens(tokens, text, plain, start, written, gap, reader, point)
 
 
 def _gap(plain: str, last: int, start: int, reader: Reader) -> str:

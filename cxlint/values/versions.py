@@ -72,7 +72,7 @@ def triggers(language: str) -> tuple[str, ...]:
 def find_version(scan: Scan) -> Iterator[Mention]:
     """Versions with their product and bound."""
     lower = scan.lower
-    if not any(
+    if scan.words.known.isdisjoint(_ENDS) or not any(
         _ENDS.intersection(_AROUND.split(lower[max(0, at.start() - 14) : at.end() + 2]))
         for at in _DIGITS.finditer(lower)
     ):

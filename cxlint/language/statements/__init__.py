@@ -22,6 +22,8 @@ class _Patterns:
     present: re.Pattern[str]
     example: re.Pattern[str]
     others: re.Pattern[str]
+    elapsed_before: re.Pattern[str]
+    elapsed_behind: re.Pattern[str]
 
 
 _NEVER = re.compile(r"(?!)")
@@ -32,7 +34,7 @@ _QUOTED = re.compile(r'"[^"\n]{3,300}"|«[^»\n]{3,300}»|(?<!\w)\'[^\'\n]{8,300
 def _patterns(language: str) -> _Patterns:
     table = TABLES.get(language)
     if table is None:
-        return _Patterns(_NEVER, _NEVER, _NEVER, None, _NEVER, _NEVER, _NEVER)
+        return _Patterns(_NEVER, _NEVER, _NEVER, None, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
     return _Patterns(
         negation=_any(table.negation),
         negation_before=re.compile(rf"(?:{_alternatives(table.direct_negation)})\W{{1,3}}(?:\w+\W{{1,2}})?$"),
@@ -41,6 +43,8 @@ def _patterns(language: str) -> _Patterns:
         present=_any(table.present),
         example=_any(table.example),
         others=_any(table.others),
+        elapsed_before=_ending(table.elapsed_before),
+        elapsed_behind=_opening(table.elapsed_behind),
     )
 
 
@@ -50,6 +54,14 @@ def _alternatives(phrases: tuple[str, ...]) -> str:
 
 def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_alternatives(phrases)})(?!\w)") if phrases else _NEVER
+
+
+def _ending(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_alternatives(phrases)})\s+(?:\w+\s+)?$") if phrases else _NEVER
+
+
+def _opening(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{_alternatives(phrases)})\b") if phrases else _NEVER
 
 
 def is_negated(lowered: str, language: str) -> bool:
@@ -79,6 +91,8 @@ def set_aside(text: str, sentence: tuple[int, int], start: int, end: int, langua
     patterns = _patterns(language)
     if patterns.negation_before.search(lowered, max(0, at - 40), at):
         return "negated"
+    if patterns.elapsed_behind.match(lowered, stop) or patterns.elapsed_before.search(lowered, max(0, at - 25), at):
+        return "past"
     if any(
         match.start() < at and stop < match.end() and match.end() - match.start() > stop - at + 12
         for match in _QUOTED.finditer(said)

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``direct_negation`` denies the value right behind it ("not 14 but 30"); ``until`` opens a bygone end date."""
+    """``direct_negation`` denies the value right behind it ("not 14 but 30"); ``until`` opens a bygone end date.
+
+    ``elapsed_before`` and ``elapsed_behind`` make a duration one that has passed ("3 days ago", "il y a 3 jours").
+    """
 
     negation: tuple[str, ...]
     direct_negation: tuple[str, ...]
@@ -21,6 +24,8 @@ class Table:
     present: tuple[str, ...]
     example: tuple[str, ...]
     others: tuple[str, ...]
+    elapsed_before: tuple[str, ...] = ()
+    elapsed_behind: tuple[str, ...] = ()
 
 
 TABLES: dict[str, Table] = {
@@ -41,6 +46,7 @@ TABLES: dict[str, Table] = {
             *(r"competitors?", "other shops", "other stores", "other companies", "other providers", "elsewhere"),
             *("other sellers", "other brands", "other retailers", "third parties offer"),
         ),
+        elapsed_behind=("ago", "earlier"),
     ),
     "it": Table(
         negation=(
@@ -60,6 +66,7 @@ TABLES: dict[str, Table] = {
             *("concorrenza", "concorrenti", "altri negozi", "altre aziende", "altri fornitori", "altrove"),
             *("altri siti", "altri venditori", "altre marche", "altri operatori"),
         ),
+        elapsed_behind=("fa", "or sono", "addietro"),
     ),
     "de": Table(
         negation=(
@@ -75,6 +82,7 @@ TABLES: dict[str, Table] = {
             *("konkurrenz", "mitbewerber", "wettbewerber", "andere anbieter", "anderen anbietern", "andere shops"),
             *("anderswo",),
         ),
+        elapsed_before=("vor",),
     ),
     "fr": Table(
         negation=(
@@ -90,6 +98,7 @@ TABLES: dict[str, Table] = {
         present=("maintenant", "désormais", "aujourd'hui", "actuellement", "dorénavant", "depuis lors"),
         example=("par exemple", r"p\. ?ex\.", "supposons", "imaginons", "imaginez"),
         others=("concurrence", "concurrents", "autres magasins", "autres fournisseurs", "autres sites", "ailleurs"),
+        elapsed_before=("il y a",),
     ),
     "es": Table(
         negation=(
@@ -105,6 +114,7 @@ TABLES: dict[str, Table] = {
         present=("ahora", "hoy", "actualmente", "en la actualidad", "desde entonces", "a partir de ahora"),
         example=("por ejemplo", r"p\. ?ej\.", "supongamos", "imagina", "imagine", "pongamos"),
         others=("competencia", "competidores", "otras tiendas", "otros proveedores", "otras empresas", "otros sitios"),
+        elapsed_before=("hace", "desde hace"),
     ),
     "nl": Table(
         negation=("niet", "geen", "nooit", "zonder", "noch", "nergens", "uitgesloten", "uitgezonderd", "niets"),
@@ -114,6 +124,7 @@ TABLES: dict[str, Table] = {
         present=("nu", "vandaag", "tegenwoordig", "momenteel", "inmiddels", "voortaan", "sindsdien"),
         example=("bijvoorbeeld", r"bijv\.", r"bv\.", "stel dat", "stel je voor"),
         others=("concurrentie", "concurrenten", "andere winkels", "andere aanbieders", "andere bedrijven", "elders"),
+        elapsed_behind=("geleden", "eerder"),
     ),
     "pt": Table(
         negation=(
@@ -129,5 +140,7 @@ TABLES: dict[str, Table] = {
         present=("agora", "hoje", "atualmente", "actualmente", "desde então", "a partir de agora"),
         example=("por exemplo", r"p\. ?ex\.", "suponha", "suponhamos", "imagine"),
         others=("concorrência", "concorrentes", "outras lojas", "outros fornecedores", "outras empresas"),
+        elapsed_before=("há",),
+        elapsed_behind=("atrás",),
     ),
 }
