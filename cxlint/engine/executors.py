@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 
 from cxlint.engine.scan import ValueCache
@@ -13,18 +14,27 @@ CHUNK = 16
 _worker: tuple[Settings, ValueCache] | None = None
 
 
+GARBAGE = 100_000
+"""Objects between two garbage collections; passages are made by the ten thousand and are no cycles."""
+
+
 def serial(tasks: Sequence[Task], settings: Settings) -> Iterator[Partial]:
     """Each task in turn, in this process."""
     cache = ValueCache()
-    for task in tasks:
-        yield read(task, settings, cache)
+    before = gc.get_threshold()
+    gc.set_threshold(GARBAGE, *before[1:])
+    try:
+        for task in tasks:
+            yield read(task, settings, cache)
+    finally:
+        gc.set_threshold(*before)
 
 
 def pooled(tasks: Sequence[Task], make_settings: Callable[[], Settings], jobs: int) -> Iterator[Partial]:
     """The tasks in ``jobs`` processes, results in the order of the tasks.
 
     ``make_settings`` is called once in each worker: compiled facts do not cross processes. A worker that dies (out of
-    memory, killed) takes only its own chunk with it, which is then read in this process.
+    memory, killed) ends the pool; what is left is then read in this process.
     """
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
@@ -42,6 +52,7 @@ def pooled(tasks: Sequence[Task], make_settings: Callable[[], Settings], jobs: i
 
 def _start(make_settings: Callable[[], Settings]) -> None:
     global _worker
+    gc.set_threshold(GARBAGE, *gc.get_threshold()[1:])
     _worker = (make_settings(), ValueCache())
 
 

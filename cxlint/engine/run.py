@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from cxlint.channels.files import find
+from cxlint.channels.files import find, name_of, unmatched
 from cxlint.engine.executors import pooled, serial
 from cxlint.engine.scan import ValueCache
 from cxlint.engine.tasks import Partial, Settings, Task, examine
@@ -22,6 +22,7 @@ from cxlint.language.locales import locale_of_path
 from cxlint.model import Finding, Hints, Passage, Report, Severity, Summary
 from cxlint.project import Channel, Project, default_project, find_project, load_project, load_rules, shown
 from cxlint.rules import RULES, FactGroup, Options
+from cxlint.rules.unreadable import empty_pattern
 from cxlint.text import MappedText, Source
 
 Progress = Callable[[int, int, str], None]
@@ -54,6 +55,8 @@ def check(
     tasks = list(make_tasks(project, channels, paths))
     parts = list(_map(project, tasks, settings, jobs, progress))
     findings = [finding for part in parts for finding in part.findings]
+    if not paths and "unreadable" not in settings.off:
+        findings += _empty_patterns(project, channels, settings)
     read = tuple(dict.fromkeys(task.channel for task in tasks))
     findings += _fact_findings(settings, [claim for part in parts for claim in part.claims], read, whole=not paths)
     return Report(tuple(sorted(set(findings), key=_order)), _summary(parts, settings.book))
@@ -156,8 +159,20 @@ def make_tasks(project: Project, channels: Sequence[str] = (), paths: Sequence[P
             yield _task(project, name, channel, file)
 
 
+def _empty_patterns(project: Project, channels: Sequence[str], settings: Settings) -> Iterator[Finding]:
+    """A finding for each pattern of the project file that names no file: a channel must not fall silent unseen."""
+    if project.path is None:
+        return
+    severity = settings.options.get("unreadable", Options()).severity
+    for name, channel in project.channels.items():
+        if channels and name not in channels:
+            continue
+        for pattern in unmatched(project.root, channel.files):
+            yield empty_pattern(pattern, name, name_of(project.path, project.root), channel.place.where, severity)
+
+
 def _task(project: Project, name: str, channel: Channel, file: Path) -> Task:
-    path = Path(os.path.relpath(file, project.root)).as_posix()
+    path = name_of(file, project.root)
 
     hints = Hints(
         path=path,
