@@ -2,9 +2,9 @@
 
     python benchmarks/speed.py [SYNTAX ...] [--profile]
 
-The input is the real content of ../shared/corpora, each file once: Markdown, Android strings, iOS strings and YAML as they
-are; HTML is their Markdown rendered into pages, JSON and PO their Android strings written as such. MB/s are megabytes of
-source per second of CPU time, the median of three passes.
+The input is the real content of ../shared/corpora, each file once: Markdown, Android strings, iOS strings and YAML as
+they are; HTML is their Markdown rendered into pages, JSON and PO their Android strings written as such. MB/s are megabytes
+of source per second of CPU time, the median of three passes.
 """
 
 from __future__ import annotations
@@ -135,17 +135,16 @@ def main() -> None:
             cache = ValueCache()
             for task, data in tasks:
                 part = read(task, settings, cache, data)
-                if not part.readable: print(part.findings[0].message)
+                if not part.readable:
+                    sys.exit(f"{task.path}: {part.findings[0].message}")
 
         whole()
         if options.profile:
             profile = cProfile.Profile()
             profile.runcall(whole)
             pstats.Stats(profile).sort_stats(options.sort).print_stats(35)
-        print(
-            f"{syntax:10} {size:6.2f} {size / measure(reading):10.1f} {size / measure(whole):11.1f} {BARS[syntax] or '':>4}",
-            flush=True,
-        )
+        read_speed, whole_speed = size / measure(reading), size / measure(whole)
+        print(f"{syntax:10} {size:6.2f} {read_speed:10.1f} {whole_speed:11.1f} {BARS[syntax] or '':>4}", flush=True)
 
 
 if __name__ == "__main__":

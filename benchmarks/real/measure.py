@@ -41,8 +41,8 @@ def main() -> None:
         summary = report.summary
         counts = Counter(finding.rule for finding in report.findings)
         print(
-            f"{project.parent.name}: {summary.files} files ({summary.unreadable} unreadable), {summary.passages} passages, "
-            f"{summary.characters / 1e6:.2f} M characters, {seconds:.1f} s; "
+            f"{project.parent.name}: {summary.files} files ({summary.unreadable} unreadable), "
+            f"{summary.passages} passages, {summary.characters / 1e6:.2f} M characters, {seconds:.1f} s; "
             f"{summary.statements} values, {summary.bound} bound; {dict(counts)}"
         )
         for finding in report.findings:

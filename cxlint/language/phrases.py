@@ -26,7 +26,7 @@ def plain_spaces(text: str) -> str:
 class Words:
     """The words of a text, with their places."""
 
-    __slots__ = ("known", "words", "_starts")
+    __slots__ = ("_starts", "known", "words")
 
     def __init__(self, lower: str) -> None:
         pieces = _WORD.split(lower)
@@ -56,7 +56,7 @@ class Words:
 class Phrases:
     """A set of words and phrases, lower case with plain spaces, to be found at a place of a text."""
 
-    __slots__ = ("heads", "_by_head", "_marks")
+    __slots__ = ("_by_head", "_marks", "heads")
 
     def __init__(self, phrases: Iterable[str]) -> None:
         by_head: dict[str, list[str]] = {}

@@ -133,7 +133,15 @@ def _patterns(language: str) -> _Patterns:
         after,
         re.compile(rf" ?({table.range_words or '(?!)'}) ?(?:l['’]|i |the |le |los |las |les |os |as |[€$£] ?)?"),
         re.compile(rf"(?<![^\W_])(?P<open>{any_of(opens)})[ \u00a0]?(?:[€$£] ?)?$"),
-        tuple(word + end for word in opens for end in ("", " ", *(f"{space}{sign}" for sign in ("€", "€ ", "$", "$ ", "£", "£ ") for space in ("", " ")))),
+        tuple(
+            word + end
+            for word in opens
+            for end in (
+                "",
+                " ",
+                *(f"{space}{sign}" for sign in ("€", "€ ", "$", "$ ", "£", "£ ") for space in ("", " ")),
+            )
+        ),
         opens,
         _PLAIN.get(language, frozenset()),
         {},

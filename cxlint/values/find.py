@@ -32,6 +32,9 @@ _FINDERS: dict[ValueKind, str] = {
 }
 KINDS: frozenset[ValueKind] = frozenset(_FINDERS)
 
+_COUNTED: frozenset[ValueKind] = frozenset({"number", "percent", "quantity"})
+"""The kinds that always have a numeral."""
+
 # Of two mentions of the same range, the kind that says more of it; where they say equally much both stay.
 _RANK: dict[ValueKind, int] = {
     "hours": 3,
@@ -67,6 +70,8 @@ def find(
     scan.masks = _masks(scan)
     plain: list[Mention] = []
     others: list[Mention] = []
+    # Most texts that may hold a value have no numeral outside a place: a date in words, an address.
+    wanted = wanted if scan.numerals else wanted - _COUNTED
     for kind in _FINDERS:
         if kind in wanted:
             (plain if kind in BOUNDED else others).extend(_finder(kind)(scan))

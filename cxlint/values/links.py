@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from cxlint.values.model import Email, Likeness, Mention, Url
 from cxlint.values.scan import Scan
@@ -109,10 +109,14 @@ def compare_url(declared: Url, said: Url) -> Likeness:
     return Likeness.SAME if declared.normal == said.normal else Likeness.DIFFERENT
 
 
-def read_urls(text: str) -> list[tuple[int, int]]:
+def read_urls(text: str) -> tuple[tuple[int, int], ...]:
     """The places of web addresses in ``text``, ascending."""
-    if "." not in text and "://" not in text:
-        return []
+    return _urls(text) if "." in text or "://" in text else ()
+
+
+@lru_cache(maxsize=64)
+def _urls(text: str) -> tuple[tuple[int, int], ...]:
+    """The same; kept for a moment, because masks need them too."""
     found: list[tuple[int, int]] = []
     if "://" in text:
         for match in _WITH_SCHEME.finditer(text):
@@ -126,7 +130,7 @@ def read_urls(text: str) -> list[tuple[int, int]]:
                     found.append((match.start(), _trimmed(text, match.start(), match.end())))
         found += list(_bare_domains(text, found))
     found.sort()
-    return found
+    return tuple(found)
 
 
 def _inside(found: list[tuple[int, int]], at: int) -> bool:

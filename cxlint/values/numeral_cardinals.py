@@ -81,11 +81,7 @@ def cardinal(tokens: list[Token], at: int, table: NumeralTable) -> Sum | None:
     if first.kind == "digits" or first.kind == "whole":
         group, room, index = first.value, 0, at + 1
     elif first.kind == "article":
-        if (
-            at + 1 < count
-            and tokens[at + 1].gap in PLAIN_GAPS
-            and tokens[at + 1].kind in ("hundred", "scale", "dozen")
-        ):
+        if at + 1 < count and tokens[at + 1].gap in PLAIN_GAPS and tokens[at + 1].kind in ("hundred", "scale", "dozen"):
             group, room, index = ONE, 1, at + 1
         else:
             return Sum(ONE, at + 1, -1, Decimal(0), ONE, True, 1)
@@ -102,8 +98,8 @@ def cardinal(tokens: list[Token], at: int, table: NumeralTable) -> Sum | None:
             kind = "unit"
         elif kind == "digits" and index > at and first.kind == "digits" and value == value.to_integral_value():
             # "3 hundred and 21", "4 thousand 3 hundred".
-            beyond = tokens[index + 1].kind if index + 1 < count and tokens[index + 1].gap in PLAIN_GAPS else ""
-            if joins or (last_scale and beyond in ("hundred", "scale")):
+            goes_on = index + 1 < count and tokens[index + 1].gap in PLAIN_GAPS
+            if joins or (last_scale and goes_on and tokens[index + 1].kind in ("hundred", "scale")):
                 kind = "unit"
         if kind == "unit":
             used, following = value, index + 1

@@ -43,9 +43,14 @@ def read_numerals(text: str, plain: str, words: Words, language: str, market: st
         else:
             first = at
             numeral, at = read_numeral(tokens, at, reader.table)
-            if numeral is not None and numeral.fraction and kind == "article" and not _is_part(plain, numeral, reader):
-                if tokens[first + 1].kind == "ordinal":
-                    numeral, at = None, first + 1
+            if (
+                numeral is not None
+                and numeral.fraction
+                and kind == "article"
+                and tokens[first + 1].kind == "ordinal"
+                and not _is_part(plain, numeral, reader)
+            ):
+                numeral, at = None, first + 1
         if numeral is not None:
             found.append(_signed(numeral, text, plain, reader) if numeral.start else numeral)
     return tuple(found)

@@ -63,6 +63,9 @@ _FREEPHONE = re.compile(r"0?800\D?\d{3,}|00800\d+|0800\D")
 _NON_DIGIT = re.compile(r"\D+")
 _EMERGENCY = frozenset("061 091 110 111 112 113 114 115 116 117 118 119 122 144 911 999".split())
 _REACH = 48
+_DIGIT = re.compile(r"\d")
+_FEWEST_DIGITS, _FEWEST_LONG = 3, 5
+"""Of any number, and of one that no word of calling announces."""
 
 
 def find_phone(scan: Scan) -> Iterator[Mention]:
@@ -74,7 +77,10 @@ def find_phone(scan: Scan) -> Iterator[Mention]:
 @lru_cache(maxsize=64)
 def read_phones(text: str, lower: str, language: str, market: str) -> tuple[tuple[int, int, Phone], ...]:
     """Every phone number with its place; kept for a moment, because masks need them too."""
-    found = list(_long_numbers(text, lower, language, market))
+    digits = len(_DIGIT.findall(text))
+    if digits < _FEWEST_DIGITS:
+        return ()
+    found = list(_long_numbers(text, lower, language, market)) if digits >= _FEWEST_LONG else []
     found += _short_numbers(text, lower, language, found)
     return tuple(sorted(found, key=lambda item: item[0]))
 

@@ -77,10 +77,7 @@ class Scan:
 
     def masked(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` overlaps a mask."""
-        for low, high in self.masks:
-            if start < high and low < end:
-                return True
-        return False
+        return bool(self.masks) and any(start < high and low < end for low, high in self.masks)
 
 
 _PERCENT = Unit("percent", "percent")

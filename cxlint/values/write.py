@@ -115,9 +115,10 @@ _PLURALS = {
 def _plural(unit: str, count: Decimal) -> str:
     if count == 1 or unit.endswith(("hertz", "celsius", "fahrenheit", "kelvin")):
         return unit
-    if " per " in unit:
-        head, _, tail = unit.partition(" per ")
-        return f"{_plural(head, count)} per {tail}"
+    for link in (" per ", " of "):
+        if link in unit:
+            head, _, tail = unit.partition(link)
+            return f"{_plural(head, count)}{link}{tail}"
     head, _, last = unit.rpartition(" ")
     return f"{head} {_PLURALS.get(last, last + 's')}".strip()
 

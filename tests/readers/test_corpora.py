@@ -13,6 +13,7 @@ from cxlint.channels.files import load
 from cxlint.language.locales import locale_of_path
 from cxlint.model import Hints
 from cxlint.readers.opening import open_document
+
 from readers.roundtrip import assert_exact
 
 CORPORA = Path(__file__).parents[3] / "shared" / "corpora"

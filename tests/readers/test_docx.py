@@ -13,12 +13,13 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.errors import UnreadableError
 from cxlint.model import Hints, Passage
 from cxlint.readers import docx as reader
 from cxlint.readers import package
+
+from readers.roundtrip import assert_exact
 
 
 def saved(document: Document) -> bytes:

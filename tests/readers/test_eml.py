@@ -15,13 +15,14 @@ from email.message import EmailMessage
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.errors import UnreadableError
 from cxlint.model import Hints, Passage
 from cxlint.readers import eml
 from cxlint.readers.eml_encodings import as_text, body, header
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 DIGITS = frozenset(string.ascii_letters + string.digits + "+/")
 

@@ -13,7 +13,6 @@ import turbohtml
 from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.errors import ConfigurationError
 from cxlint.model import Context, Hints, Mark, Passage
@@ -21,6 +20,8 @@ from cxlint.readers import html
 from cxlint.readers.html_tokens import TOKEN
 from cxlint.text import Edit, Fix, MappedText, Source, apply
 from cxlint.text.source import Span
+
+from readers.roundtrip import assert_exact
 
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
 

@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.errors import UnreadableError
 from cxlint.model import Hints, Passage
 from cxlint.readers.json import read
 from cxlint.readers.json_tree import JsonNode, parse
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 
 def whole(text: str) -> MappedText:

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.model import Hints, Passage
 from cxlint.readers import markdown
 from cxlint.text import Edit, Fix, MappedText, Source, apply
+
+from readers.roundtrip import assert_exact
 
 CORPORA = Path(__file__).parents[3] / "shared" / "corpora"
 

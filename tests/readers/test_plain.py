@@ -7,11 +7,12 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.model import Hints, Passage
 from cxlint.readers import plain
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 
 def read(text: str) -> list[Passage]:

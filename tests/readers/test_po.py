@@ -7,12 +7,13 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.errors import UnreadableError
 from cxlint.model import Hints, Passage
 from cxlint.readers import po
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 CATALOGUE = r"""# Comment
 msgid ""

@@ -6,11 +6,12 @@ import re
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.model import Hints, Passage
 from cxlint.readers import properties
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 
 def read(content: str, **hints: str) -> list[Passage]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import html
 
-from readers.roundtrip import assert_exact
-
 from cxlint.model import Hints, Passage
 from cxlint.readers import xml
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 
 def read(content: str, **hints: str) -> list[Passage]:

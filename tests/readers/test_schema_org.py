@@ -8,13 +8,14 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.errors import UnreadableError
 from cxlint.model import Hints, Passage
 from cxlint.readers import html
 from cxlint.readers.schema_org import read_json_ld
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 
 def read(markup: str) -> list[Passage]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import html
 
 import pytest
-from readers.roundtrip import assert_exact
 
 from cxlint.errors import UnreadableError
 from cxlint.model import Hints, Passage
 from cxlint.readers import strings, xml
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">

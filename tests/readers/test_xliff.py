@@ -5,11 +5,11 @@ from __future__ import annotations
 import html
 import re
 
-from readers.roundtrip import assert_exact
-
 from cxlint.model import Hints, Passage
 from cxlint.readers import xml
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 
 def read(content: str, **hints: str) -> list[Passage]:

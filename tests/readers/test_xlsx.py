@@ -11,13 +11,14 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.errors import UnreadableError
 from cxlint.model import Hints, Passage
 from cxlint.readers import package, xlsx, xlsx_cells
 from cxlint.readers.columns import letters
 from cxlint.readers.xlsx_cells import column_number
+
+from readers.roundtrip import assert_exact
 
 
 def saved(*sheets: tuple[str, dict[str, object]], formats: dict[str, str] | None = None) -> bytes:

@@ -7,12 +7,13 @@ from xml.parsers import expat
 
 from hypothesis import given
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.model import Hints, Passage
 from cxlint.readers import xml
 from cxlint.readers.xml_events import CDATA, EMPTY, END, LEAF, TEXT, parse
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 
 def read(content: str, **hints: str) -> list[Passage]:

@@ -10,12 +10,13 @@ import pytest
 import yaml as pyyaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from readers.roundtrip import assert_exact
 
 from cxlint.errors import UnreadableError
 from cxlint.model import Hints, Passage
 from cxlint.readers.yaml import read, read_part, scalars
 from cxlint.text import MappedText, Source
+
+from readers.roundtrip import assert_exact
 
 CORPORA = Path(__file__).parents[3] / "shared" / "corpora"
 
