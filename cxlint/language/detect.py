@@ -86,9 +86,9 @@ def plainly_other(text: str, declared: str, languages: tuple[str, ...] = ()) -> 
     foreign = len(_FOREIGN.findall(text))
     if foreign > letters // 2:
         return OTHER if foreign >= _SHORTEST and declared not in _NOT_LATIN else ""
-    best = _strongest(words, declared)
-    if not best:
-        return ""
+    best, overwhelming = _strongest(words, declared)
+    if not best or (overwhelming and best in MAIN and declared in MAIN):
+        return best
     candidates = {language for language in (*MAIN, *languages, declared) if language in _known()}
     if best in MAIN:
         found, confidence = detect(text, tuple(sorted(candidates)))
@@ -104,22 +104,25 @@ def plainly_other(text: str, declared: str, languages: tuple[str, ...] = ()) -> 
 _SURE = 0.8
 
 
-def _strongest(words: list[str], declared: str) -> str:
-    """The language whose function words plainly outweigh those of ``declared``, else ""."""
+def _strongest(words: list[str], declared: str) -> tuple[str, bool]:
+    """The language whose function words plainly outweigh those of ``declared``, else "".
+
+    Overwhelming is evidence that needs no detector beside it: many different words, and none of the declared language.
+    """
     counts = Counter(words)
     own = ALL.get(declared, frozenset())
     hits = {language: len(vocabulary.intersection(counts)) for language, vocabulary in ALL.items()}
     best = max(hits, key=lambda language: (hits[language], language in MAIN, language))
     if best == declared:
-        return ""
+        return "", False
     theirs = {word: count for word, count in counts.items() if word in ALL[best] and word not in own and len(word) > 1}
     ours = sum(count for word, count in counts.items() if word in own and word not in ALL[best] and len(word) > 1)
     total = len(words)
     weight = sum(theirs.values())
     strong = (4, 3, 0.15) if own else (6, 5, 0.25)
-    if weight < strong[0] or len(theirs) < strong[1] or weight < strong[2] * total:
-        return ""
-    return best if ours * 6 <= weight else ""
+    if weight < strong[0] or len(theirs) < strong[1] or weight < strong[2] * total or ours * 6 > weight:
+        return "", False
+    return best, weight >= 8 and len(theirs) >= 6 and not ours and weight >= 0.25 * total
 
 
 def _words(text: str) -> list[str]:

@@ -30,9 +30,12 @@ ENDED_BY: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 """Start tags that end others: the open elements that they end, and the elements beyond which they do not look."""
 
+_PARAGRAPH = frozenset(("p",))
 _IN_TABLE = frozenset("table tr td th tbody thead tfoot caption colgroup".split())
 _PARAGRAPH_SCOPES = SCOPES | {"button"}
 _LIST_SCOPES = SCOPES | {"ol", "ul"}
+
+Undo = tuple[int, Callable[..., None], tuple[object, ...]]
 
 
 class Stack:
@@ -46,8 +49,8 @@ class Stack:
     def __init__(self) -> None:
         self.names: list[str] = []
         self.paragraphs = 0
-        # (depth of the element, what to call once it is closed), outermost first.
-        self.undo: list[tuple[int, Callable[[], None]]] = []
+        # (depth of the element, what to call once it is closed, with what), outermost first.
+        self.undo: list[Undo] = []
 
     def push(self, name: str) -> None:
         """Open an element."""
@@ -55,9 +58,9 @@ class Stack:
         if name == "p":
             self.paragraphs += 1
 
-    def later(self, action: Callable[[], None]) -> None:
-        """Call ``action`` when the innermost open element closes."""
-        self.undo.append((len(self.names), action))
+    def later(self, action: Callable[..., None], *values: object) -> None:
+        """Call ``action`` with ``values`` when the innermost open element closes."""
+        self.undo.append((len(self.names), action, values))
 
     def shrink(self, depth: int) -> None:
         """Close elements until ``depth`` of them are open."""
@@ -65,20 +68,24 @@ class Stack:
         while len(names) > depth:
             if names.pop() == "p":
                 self.paragraphs -= 1
-        while self.undo and self.undo[-1][0] > depth:
-            self.undo.pop()[1]()
+        undo = self.undo
+        while undo and undo[-1][0] > depth:
+            _, action, values = undo.pop()
+            action(*values)
 
     def imply_ends(self, name: str) -> None:
         """Close what a start tag ``name`` ends without saying so."""
         ended = ENDED_BY.get(name)
         if ended is not None:
+            if self.names and self.names[-1] in ended[1]:
+                return
             depth = self._find(*ended)
             if depth >= 0:
                 self.shrink(depth)
 
     def end_paragraph(self) -> None:
         """Close the open ``p``, if there is one in reach."""
-        depth = self._find(frozenset(("p",)), _PARAGRAPH_SCOPES)
+        depth = self._find(_PARAGRAPH, _PARAGRAPH_SCOPES)
         if depth >= 0:
             self.shrink(depth)
 

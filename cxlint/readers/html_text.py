@@ -20,9 +20,7 @@ _REFERENCE = re.compile(r"&(?:#(?:[0-9]{1,10}|[xX][0-9a-fA-F]{1,8});?|[a-zA-Z][a
 _SPACE_REFERENCE = re.compile(
     r"&#(?:0*(?:\d|[12]\d|3[0-2])\b|[xX]0*(?:[0-9a-fA-F]|1[0-9a-fA-F]|20)\b)|&(?:Tab|NewLine);"
 )
-_WIDE_SPACE = re.compile(rf"[{SPACE}]{{2,}}")
-_ODD_SPACE = re.compile(rf"[{SPACE}]{{2,}}|[\t\n\r\f]")
-_TO_SPACE = str.maketrans("\t\n\r\f", "    ")
+_WIDE_SPACE = re.compile("  +")
 
 
 def inserted_space(place: int) -> Run:
@@ -56,11 +54,12 @@ def attribute_text(text: MappedText, start: int, end: int) -> MappedText:
     written = text.text[start:end]
     quote = text.text[start - 1 : start]
     escape = {'"': escape_attribute, "'": escape_single_quoted}.get(quote, escape_unquoted)
-    if "&" not in written and not _ODD_SPACE.search(written):
-        stripped = written.strip(SPACE)
+    if "&" not in written and "  " not in written and _spaced(written) == written:
+        stripped = written.strip(" ")
         if not stripped:
             return MappedText("", text, (), escape)
-        start += written.index(stripped[0])
+        if len(stripped) != len(written):
+            start += written.index(stripped[0])
         return MappedText(stripped, text, ((0, start, start + len(stripped)),), escape)
     decoded, segments, _ = collapsed([(start, written)], attribute=True)
     return MappedText(decoded, text, segments, escape)
@@ -75,11 +74,14 @@ def collapsed(runs: Sequence[Run], *, attribute: bool = False) -> tuple[str, tup
     place, text = runs[0]
     if len(runs) > 1:
         text = "".join([written for _, written in runs])
-    if text[:1] not in SPACE and not _WIDE_SPACE.search(text) and not ("&" in text and _SPACE_REFERENCE.search(text)):
+    tidy = "\n" not in text and "\t" not in text and "\r" not in text and "\f" not in text
+    spaced = text if tidy else _spaced(text)
+    if "  " not in spaced and spaced[:1] not in SPACE and not ("&" in text and _SPACE_REFERENCE.search(text)):
         if len(runs) > 1 or "&" in text:
-            return _joined(runs, attribute)
-        text = text.rstrip(SPACE)
-        return text.translate(_TO_SPACE), ((0, place, place + len(text)),), [0]
+            return _joined(runs, tidy, attribute)
+        if spaced[-1] == " ":
+            spaced = spaced[:-1]
+        return spaced, ((0, place, place + len(spaced)),), [0]
     parts: list[str] = []
     segments: list[Segment] = []
     starts: list[int] = []
@@ -108,13 +110,21 @@ def collapsed(runs: Sequence[Run], *, attribute: bool = False) -> tuple[str, tup
     return "".join(parts), tuple(segments), starts
 
 
+def _spaced(text: str) -> str:
+    """``text`` with a space for each character of white space; ``str.translate`` takes ten times as long."""
+    text = text.replace("\n", " ")
+    if "\t" in text or "\r" in text or "\f" in text:
+        return text.replace("\t", " ").replace("\r", " ").replace("\f", " ")
+    return text
+
+
 def _add_space(parts: list[str], segments: list[Segment], at: int, space: int) -> int:
     parts.append(" ")
     segments.append((at, space, space + 1) if space >= 0 else (at, -2 - space, -2 - space))
     return at + 1
 
 
-def _joined(runs: Sequence[Run], attribute: bool) -> tuple[str, tuple[Segment, ...], list[int]]:
+def _joined(runs: Sequence[Run], tidy: bool, attribute: bool) -> tuple[str, tuple[Segment, ...], list[int]]:
     """The common case: no white space to leave out but a space at the end."""
     parts: list[str] = []
     segments: list[Segment] = []
@@ -132,7 +142,7 @@ def _joined(runs: Sequence[Run], attribute: bool) -> tuple[str, tuple[Segment, .
             parts.append(written)
             segments.append((at, place, place + length) if place >= 0 else (at, -2 - place, -2 - place))
             at += length
-    text = "".join(parts).translate(_TO_SPACE)
+    text = "".join(parts) if tidy else _spaced("".join(parts))
     if text[-1:] == " ":
         text = text[:-1]
         start, place, end = segments.pop()
@@ -143,19 +153,20 @@ def _joined(runs: Sequence[Run], attribute: bool) -> tuple[str, tuple[Segment, .
 
 def _add(parts: list[str], segments: list[Segment], at: int, space: int, start: int, written: str) -> tuple[int, int]:
     """Add literal text at ``start``, with the space that is due before it; the new length and the space then due."""
-    text = written.strip(SPACE)
+    spaced = _spaced(written)
+    text = spaced.strip(" ")
     end = start + len(written)
     if not text:
         return at, end - 1 if written else space
-    if written[0] in SPACE:
-        start += written.index(text[0])
+    if spaced[0] == " ":
+        start += spaced.index(text[0])
         space = start - 1
     begin = 0
     stop = len(text)
     wide = _WIDE_SPACE.search(text)
     while True:
         last = wide.start() if wide else stop
-        chunk = text[begin:last].translate(_TO_SPACE)
+        chunk = text[begin:last]
         first = start + begin
         if space != -1 and at:
             if space == first - 1:
@@ -171,7 +182,7 @@ def _add(parts: list[str], segments: list[Segment], at: int, space: int, start: 
         begin = wide.end()
         space = start + begin - 1
         wide = _WIDE_SPACE.search(text, begin)
-    return at, end - 1 if written[-1] in SPACE else -1
+    return at, end - 1 if spaced[-1] == " " else -1
 
 
 def verbatim(runs: Sequence[Run]) -> tuple[str, tuple[Segment, ...], list[int]]:

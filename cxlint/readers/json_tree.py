@@ -14,7 +14,7 @@ from typing import NamedTuple, NoReturn
 
 from cxlint.errors import UnreadableError
 from cxlint.readers.tree import NodeKind
-from cxlint.text import MappedText, Pieces
+from cxlint.text import MappedText, Segment
 
 _MAX_DEPTH = 500
 
@@ -52,19 +52,42 @@ class JsonNode(NamedTuple):
 
     def mapped(self, text: MappedText) -> MappedText:
         """The decoded string (of any other value: its literal), a layer over the ``text`` it was parsed from."""
-        kind, start, end, *_ = self
-        source = text.text
+        kind, start, end, _, _, _ = self
         if kind != "string":
             return text.part(start, end)
-        start, end = start + 1, end - 1
-        escape = _escape_single if source[start - 1] == "'" else _escape_double
+        source = text.text
+        escape = _escape_double if source[start] == '"' else _escape_single
+        start += 1
+        end -= 1
         body = source[start:end]
         if "\\" not in body:
             return MappedText(body, text, ((0, start, end),), escape)
-        pieces = Pieces(text, escape)
-        for piece, first, last in _decoded(source, start, end):
-            pieces.add(piece, first, last)
-        return pieces.build()
+        # An escape is never as long as what it stands for: no two pieces make one segment.
+        parts: list[str] = []
+        segments: list[Segment] = []
+        length = 0
+        position = start
+        for match in _ESCAPE.finditer(source, start, end):
+            at, behind = match.span()
+            if at > position:
+                parts.append(source[position:at])
+                segments.append((length, position, at))
+                length += at - position
+            position = behind
+            letter = match[3]
+            if letter is None:
+                for piece, first, last in _unicode(match):
+                    parts.append(piece)
+                    segments.append((length, first, last))
+                    length += 1
+            elif piece := _CONTROLS.get(letter, letter):
+                parts.append(piece)
+                segments.append((length, at, behind))
+                length += 1
+        if position < end:
+            parts.append(source[position:end])
+            segments.append((length, position, end))
+        return MappedText("".join(parts), text, tuple(segments), escape)
 
     def keys(self, text: MappedText) -> Iterator[JsonNode]:
         """The keys of an object as strings with their places, in the order of ``members``."""
@@ -173,29 +196,16 @@ def _fail(source: str, position: int, expected: str = "expected a value") -> NoR
     raise UnreadableError(f'{expected}, found "{here}"', offset=position)
 
 
-def _decoded(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """The pieces of a string body with their places: literal runs and decoded escapes."""
-    position = start
-    for match in _ESCAPE.finditer(source, start, end):
-        at = match.start()
-        if at > position:
-            yield source[position:at], position, at
-        first, second, letter = match.groups()
-        position = match.end()
-        if first is None:
-            yield _CONTROLS.get(letter, letter), at, position
-            continue
-        code = int(first, 16)
-        if second is not None:
-            if 0xD800 <= code < 0xDC00:
-                yield chr(0x10000 + ((code - 0xD800) << 10) + (int(second, 16) - 0xDC00)), at, position
-                continue
-            yield _character(code), at, at + 6
-            yield _character(int(second, 16)), at + 6, position
-            continue
-        yield _character(code), at, position
-    if position < end:
-        yield source[position:end], position, end
+def _unicode(match: re.Match[str]) -> tuple[tuple[str, int, int], ...]:
+    """What a ``\\u`` escape stands for, one character or (where two are no pair) two, with their places."""
+    at, behind = match.span()
+    code = int(match[1], 16)
+    if match[2] is None:
+        return ((_character(code), at, behind),)
+    second = int(match[2], 16)
+    if 0xD800 <= code < 0xDC00:
+        return ((chr(0x10000 + ((code - 0xD800) << 10) + (second - 0xDC00)), at, behind),)
+    return ((_character(code), at, at + 6), (_character(second), at + 6, behind))
 
 
 def _character(code: int) -> str:
@@ -204,7 +214,12 @@ def _character(code: int) -> str:
 
 
 def _plain(body: str) -> str:
-    return "".join(piece for piece, _, _ in _decoded(body, 0, len(body))) if "\\" in body else body
+    return _ESCAPE.sub(_unescaped, body) if "\\" in body else body
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    letter = match[3]
+    return "".join([piece for piece, _, _ in _unicode(match)]) if letter is None else _CONTROLS.get(letter, letter)
 
 
 def _escape_double(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Numbers in digits: groups and decimals as countries write them, fractions, powers, ordinal endings, "k" and "Mio."."""
+"""Numbers in digits: groups and decimals as countries write them, fractions, powers, ordinal endings, "k", "Mio."."""
 
 from __future__ import annotations
 

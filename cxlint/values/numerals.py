@@ -34,7 +34,7 @@ def read_numerals(text: str, plain: str, words: Words, language: str, market: st
     found: list[Numeral] = []
     at, count = 0, len(tokens)
     while at < count:
-        start, end, kind, value, _, word = tokens[at]
+        start, end, kind, value = tokens[at][:4]
         numeral: Numeral | None
         if kind in _SIMPLE and (at + 1 == count or not tokens[at + 1].gap):
             # Nothing near to join: most numbers in digits, and every article before a noun.

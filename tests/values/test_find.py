@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cxlint.language.numerals import LANGUAGES
 from cxlint.values import find, outermost, parse
-from cxlint.values.model import Bound, Money, ValueKind
+from cxlint.values.model import Bound, Money, Number, ValueKind
 from cxlint.values.stream import run
 from cxlint.values.triggers import trigger_offsets
 from cxlint.values.wire import from_json, to_json
@@ -69,6 +69,24 @@ def read(text: str, locale: str) -> list[str]:
         ("nl", "binnen anderhalf uur", ["at most 1.5 hours"]),
         ("pt", "até 7 dias úteis", ["at most 7 working days"]),
         ("pt", "uma vez por semana", ["once a week"]),
+        ("en", "Open all year. The whole week is free of stress", ["1 week"]),
+        ("it", "Aperto tutto l'anno", []),
+        ("de", "Das ganze Jahr geöffnet", []),
+        ("en", "It takes a couple of days or a few weeks", []),
+        ("nl", "Een paar dagen wachten", []),
+        ("es", "un par de días", []),
+        (
+            "en",
+            "You must be at least 18 years old; over 18s only",
+            ["at least 18 years of age", "more than 18 years of age"],
+        ),
+        ("es", "28 años de edad", ["28 years of age"]),
+        ("it", "almeno 18 anni di età; garanzia di 2 anni", ["at least 18 years of age", "2 years"]),
+        ("en", "a code of 7 letters and digits, a PIN of 6 digits", ["7 characters", "6 digits"]),
+        ("es", "siete cifras y letras", ["7 characters"]),
+        ("nl", "7 cijfers en letters", ["7 characters"]),
+        ("de", "8 Buchstaben und Zahlen", ["8 characters"]),
+        ("fr", "plus d'un mois", ["more than 1 month"]),
         ("ja", "30% 5 GB €9.99", ["30 %", "5 gigabytes", "9.99 EUR"]),
     ],
 )
@@ -109,6 +127,34 @@ def test_bound_words_are_in_the_outer_span() -> None:
     assert text[mention.start : mention.end] == "20 euros"
     assert text[mention.outer_start : mention.outer_end] == "no more than 20 euros"
     assert mention.bound is Bound.AT_MOST
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "amount"),
+    [
+        ("en", "a fifth of all orders", "0.2"),
+        ("en", "two thirds of a million", "666666.67"),
+        ("en", "4 thousand 3 hundred and 21", "4321"),
+        ("fr", "dix-sept", "17"),
+        ("fr", "un quart de million", "250000"),
+    ],
+)
+def test_numbers_in_words(locale: str, text: str, amount: str) -> None:
+    found = [mention.value for mention in find(text, locale) if mention.kind == "number"]
+    assert [round(value.amount, 2) for value in found if isinstance(value, Number)] == [Decimal(amount)]
+
+
+@pytest.mark.parametrize("text", ["a third party", "a fifth attempt", "a bit later", "a percentage of it"])
+def test_articles_that_count_nothing(text: str) -> None:
+    assert find(text, "en", kinds=NUMERIC) == ()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"), [("en", "Jan first"), ("it", "primo Gen"), ("fr", "négatif un"), ("pt", "um centesimo")]
+)
+def test_rare_mentions_have_a_trigger(locale: str, text: str) -> None:
+    assert find(text, locale)
+    assert trigger_offsets(text.lower(), locale)
 
 
 _WORDS = st.sampled_from(

@@ -228,7 +228,8 @@ TABLE = UnitTable(
     range_opens={"zwischen": "und", "von": "bis|bis zu"},
     clock_before=r"um|gegen|ab|bis|von|vor|nach",
     age_after=r" alt\b",
-    age_before=r"\b(?:alter|mindestalter|höchstalter|altersgrenze)(?: (?:von|ab|bis|unter|über|ist|beträgt))?(?: mindestens)? $",
+    age_before=r"\b(?:alter|mindestalter|höchstalter|altersgrenze)"
+    r"(?: (?:von|ab|bis|unter|über|ist|beträgt))?(?: mindestens)? $",
     conjunctions="und|oder|bzw.",
     numbers="zahlen",
 )

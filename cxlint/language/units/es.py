@@ -220,7 +220,8 @@ TABLE = UnitTable(
     range_opens={"entre": "y|e", "de": "a", "desde": "hasta|a", "entre los": "y los|y"},
     clock_before=r"a las|las|a la|desde las|hasta las|la",
     age_after=r" de edad\b",
-    age_before=r"\b(?:edad|menores|mayores)(?: (?:mínima|máxima|inferior|superior))?(?: (?:de|a|es de|a los|de los))? $",
+    age_before=r"\b(?:edad|menores|mayores)"
+    r"(?: (?:mínima|máxima|inferior|superior))?(?: (?:de|a|es de|a los|de los))? $",
     conjunctions="y|o|e",
     numbers="números",
 )

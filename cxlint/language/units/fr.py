@@ -221,7 +221,8 @@ TABLE = UnitTable(
     range_opens={"entre": "et", "de": "à", "d'": "à", "du": "au"},
     clock_before=r"à|dès|vers|avant|après|jusqu'à|de|entre|jusqu’à|et",
     age_after=r" (?:d['’]âge|révolus?)\b",
-    age_before=r"\b(?:âge|âgée?s?|mineurs?)(?: (?:minimum|minimal|maximum|inférieur|supérieur|requis))?(?: (?:de|à|est de|d['’]au moins|de moins de|de plus de))? $",
+    age_before=r"\b(?:âge|âgée?s?|mineurs?)"
+    r"(?: (?:minimum|minimal|maximum|inférieur|supérieur|requis))?(?: (?:de|à|est de|d['’]au moins|de moins de|de plus de))? $",
     conjunctions="et|ou",
     numbers="nombres",
 )

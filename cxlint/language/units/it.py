@@ -240,7 +240,8 @@ TABLE = UnitTable(
     },
     clock_before=r"alle|dalle|ore|entro le|fino alle|all['’]|le",
     age_after=r" (?:d['’]|di )età\b",
-    age_before=r"\b(?:età|minori|maggiori)(?: (?:minima|massima|inferiore|superiore|compresa))?(?: (?:di|a|ai|tra i|dei|è|è di))? $",
+    age_before=r"\b(?:età|minori|maggiori)"
+    r"(?: (?:minima|massima|inferiore|superiore|compresa))?(?: (?:di|a|ai|tra i|dei|è|è di))? $",
     conjunctions="e|ed|o",
     numbers="numeri",
 )
