@@ -14,11 +14,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from cxlint.facts.bind import Binding, Reading, bind
+from cxlint.facts.bind import bind
 from cxlint.facts.book import FactBook, Place
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.cues import Cue, CueMatch, find_cues
 from cxlint.facts.fixes import fix_for
+from cxlint.facts.view import Binding, Reading
 from cxlint.language.locales import language_of, market_of
 from cxlint.language.sentences import sentences
 from cxlint.language.words import fold, lower, split_identifiers

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from cxlint.facts.bind import Binding
 from cxlint.facts.claims import Outcome
+from cxlint.facts.view import Binding
 from cxlint.text import Edit, Fix, MappedText
 from cxlint.values.model import Duration, Money, Percent, Quantity, Value
 

@@ -12,7 +12,15 @@ from dataclasses import replace
 
 from cxlint.model import Context, Hints, Kind, Mark, Passage
 from cxlint.readers.catalogue import unique
-from cxlint.readers.data_words import is_plainly_text, role_of, sort_of_value
+from cxlint.readers.data_words import (
+    LONGEST_NAME,
+    SPECIAL,
+    is_plain_prose,
+    is_plainly_text,
+    role_of,
+    role_of_short,
+    sort_of_value,
+)
 from cxlint.readers.json_shapes import arrange, is_schema_org, with_own_locale
 from cxlint.readers.nested import placeholder_marks, read_string
 from cxlint.readers.tree import Known, Node, Place, View
@@ -20,8 +28,7 @@ from cxlint.text import MappedText
 
 ReadPart = Callable[[MappedText, Hints, str], Iterable[Passage]]
 
-# A string with none of these is one passage as it stands.
-_SPECIAL = re.compile(r"[{<&%$\[|\n]")
+_SPECIAL = re.compile(f"[{SPECIAL}]")
 _PARAGRAPH_BREAK = re.compile(r"\n(?:[ \t\r]*\n)+")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 _BRANCHES = re.compile(r"\{\s*[\w.$]+\s*,\s*(?:plural|select|selectordinal)\s*,")
@@ -57,7 +64,8 @@ def read_tree(root: Node, text: MappedText, hints: Hints, *, read_json_ld: ReadP
             if node.kind == "array":
                 walk.append(_items(place))
                 break
-            yield from _leaf(*place, text, hints, seen)
+            _, id, key, name, known = place
+            yield from _leaf(node, node.mapped(text), id, key, name, known, hints, seen)
         else:
             walk.pop()
 
@@ -87,26 +95,25 @@ def _members(place: Place, text: MappedText, hints: Hints, seen: dict[str, int])
     key = f"{key}." if key else ""
     for name, node in place.node.members:
         path = id + name
-        if node.kind == "object" or node.kind == "array":
+        sort_of_node = node.kind
+        if sort_of_node == "object" or sort_of_node == "array":
             yield Place(node, path, key + name, name, known)
             continue
-        if node.kind == "string":
-            mapped = node.mapped(text)
-            content = mapped.text
-            sort, kind = role_of(name)
-            if is_plainly_text(content) and sort != "machine" and path not in seen and _SPECIAL.search(content) is None:
+        mapped = node.mapped(text)
+        if sort_of_node == "string" and path not in seen and is_plain_prose(mapped.text) is not None:
+            sort, kind = role_of_short(name) if len(name) <= LONGEST_NAME else role_of(name)
+            if sort != "machine":
                 seen[path] = 1
                 context = Context(headings, question, key + name, "", "", group)
                 yield Passage(mapped, forced or kind or "string", path, locale, context)
                 continue
-        yield from _leaf(node, path, key + name, name, known, text, hints, seen)
+        yield from _leaf(node, mapped, path, key + name, name, known, hints, seen)
 
 
 def _leaf(
-    node: Node, id: str, key: str, name: str, known: Known, text: MappedText, hints: Hints, seen: dict[str, int]
+    node: Node, mapped: MappedText, id: str, key: str, name: str, known: Known, hints: Hints, seen: dict[str, int]
 ) -> Iterable[Passage]:
-    """The passages of a string, number or truth value; the first five arguments are those of its place."""
-    mapped = node.mapped(text)
+    """The passages of a string, number or truth value whose text is ``mapped``; the rest is that of its place."""
     content = mapped.text
     sort, kind = role_of(name)
     locale, forced, question, headings, group = known

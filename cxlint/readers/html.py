@@ -29,6 +29,11 @@ _MARKS: dict[str, MarkKind] = {
 
 _INLINE = frozenset(("a", *_MARKS, *(elements.SKIPPED - elements.BLOCKS), *(elements.VOID - elements.BLOCKS)))
 _MEANINGFUL = _INLINE | {*MEANINGS, *elements.KINDS, *ENDED_BY, *(elements.VOID & elements.BLOCKS)}
+# Elements that mean nothing beyond being inline (0), a block (1), or a block that ends an open paragraph (2).
+_PLAIN = {
+    name: 0 if name not in elements.BLOCKS else 2 if name in elements.CLOSES_PARAGRAPH else 1
+    for name in elements.HTML - _MEANINGFUL
+}
 
 
 def read(text: MappedText, hints: Hints) -> Iterator[Passage]:
@@ -42,8 +47,8 @@ def read(text: MappedText, hints: Hints) -> Iterator[Passage]:
         from cxlint.readers.html_select import selected_tags
 
         page.selected = page.shown = not hints.select
-        return _walk(page, masked, *selected_tags(masked, hints))
-    return _walk(page, masked)
+        return iter(_walk(page, masked, *selected_tags(masked, hints)))
+    return iter(_walk(page, masked))
 
 
 def read_fragment(
@@ -66,7 +71,7 @@ def read_fragment(
     page.locale = locale
     page.base = context
     page.base_id = id
-    passages = list(_walk(page, masked))
+    passages = _walk(page, masked)
     if page.number == 1:
         first = f"{id}/1"
         for index, passage in enumerate(passages):
@@ -83,13 +88,13 @@ _NO_TAGS: frozenset[int] = frozenset()
 
 def _walk(
     page: Page, masked: str, selected: frozenset[int] = _NO_TAGS, ignored: frozenset[int] = _NO_TAGS
-) -> Iterator[Passage]:
+) -> list[Passage]:
     """The passages of ``page``, token by token; ``selected`` and ``ignored`` are the places of start tags."""
-    stack, out = page.stack, page.out
+    stack = page.stack
     names, undo = stack.names, stack.undo
     chosen = bool(selected or ignored)
-    runs, blocks, meaningful = page.runs, elements.BLOCKS, _MEANINGFUL
-    closes_paragraph, templated = elements.CLOSES_PARAGRAPH, page.templated
+    runs, blocks, plain = page.runs, elements.BLOCKS, _PLAIN
+    templated = page.templated
     for match in TOKEN.finditer(masked):
         data, raw, name, written, content, other = match.groups()
         if data and page.shown:
@@ -117,28 +122,26 @@ def _walk(
                         stack.paragraphs -= 1
                 names.pop()
                 while undo and undo[-1][0] > len(names):
-                    undo.pop()[1]()
+                    _, action, values = undo.pop()
+                    action(*values)
         elif chosen:
             at = match.start(3) - 1
             _start_tag(page, name.lower(), written, match.start(4), (at in selected, at in ignored))
-        elif (written and attributes(written)) or name in meaningful or not name.islower():
+        elif (role := plain.get(name)) is None or (written and attributes(written)):
             _start_tag(page, name.lower(), written, match.start(4), _NOT_CHOSEN)
         else:
-            if name in blocks:
+            if role:
                 if runs or page.beside:
                     page.flush(entering=True)
-                if stack.paragraphs and name in closes_paragraph:
+                if role == 2 and stack.paragraphs:
                     stack.end_paragraph()
                 if name == "p":
                     stack.paragraphs += 1
             names.append(name)
-        if out:
-            yield from out
-            out.clear()
     page.flush()
     stack.shrink(0)
     page.flush()
-    yield from out
+    return page.out
 
 
 def _add_parts(page: Page, data: str, at: int) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from html import unescape
 from urllib.parse import unquote
 
@@ -119,7 +118,7 @@ def _read_microdata(page: Page, name: str, at: int, found: Attributes, *, open: 
         item = Item(value_of(page, found, "itemtype"))
         page.set("item", item)
         page.set("key", "")
-        page.stack.later(partial(_end_item, page, item, at))
+        page.stack.later(_end_item, page, item, at)
         if item.type == "Question":
             page.set("question", "")
         elif key and item.type == "Answer":
@@ -127,7 +126,7 @@ def _read_microdata(page: Page, name: str, at: int, found: Attributes, *, open: 
     elif key:
         page.set("key", key)
         page.key_from = len(page.runs)
-        page.stack.later(partial(_end_property, page, key, len(page.runs)))
+        page.stack.later(_end_property, page, key, len(page.runs))
         kind = _ITEM_TEXTS.get(key)
         if kind:
             page.set("kind", kind)

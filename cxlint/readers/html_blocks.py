@@ -49,7 +49,10 @@ def _table_part(page: Page, name: str, found: Attributes) -> None:
         table.start_head()
     elif name in ("tbody", "tfoot"):
         table.start_body()
-    elif name != "colgroup":
+    elif not found:
+        page.set("cell", cell := table.start_cell(header=name == "th"))
+        page.stack.later(table.end_cell, cell)
+    else:
         cell = table.start_cell(
             header=name == "th",
             colspan=_number(value_of(page, found, "colspan")),
@@ -57,7 +60,7 @@ def _table_part(page: Page, name: str, found: Attributes) -> None:
             scope=value_of(page, found, "scope").lower(),
         )
         page.set("cell", cell)
-        page.stack.later(lambda: table.end_cell(cell))
+        page.stack.later(table.end_cell, cell)
 
 
 def _number(written: str) -> int:

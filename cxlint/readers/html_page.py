@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import partial
 from typing import NamedTuple
 
 from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, MarkKind, Passage
@@ -26,6 +25,9 @@ _MOST_WAITING = 16
 # A word like "Question 12:" ends within so many characters.
 _PREFIX_LENGTH = 16
 _QUESTION_MARKS = ("?", "？", "؟")
+
+# What a context is made of where a page says nothing of its own.
+_NOTHING_SAID = (NO_CONTEXT, "", None, "", "")
 
 
 class Beside(NamedTuple):
@@ -93,10 +95,14 @@ class Page:
 
     def set(self, name: str, value: object) -> None:
         """Set the state ``name`` until the innermost open element closes."""
-        self.stack.later(partial(self._restore, name, getattr(self, name)))
-        self._restore(name, value)
+        if name == "hidden" or name == "selected":
+            self.stack.later(self._show, name, getattr(self, name))
+            self._show(name, value)
+        else:
+            self.stack.later(setattr, self, name, getattr(self, name))
+            setattr(self, name, value)
 
-    def _restore(self, name: str, value: object) -> None:
+    def _show(self, name: str, value: object) -> None:
         setattr(self, name, value)
         self.shown = self.selected and not self.hidden
 
@@ -104,7 +110,7 @@ class Page:
         """Start a mark that lasts until the innermost open element closes."""
         if kind not in self.open_marks:
             self.open_marks[kind] = (value, len(self.runs))
-            self.stack.later(partial(self.close_mark, kind))
+            self.stack.later(self.close_mark, kind)
 
     def close_mark(self, kind: MarkKind) -> None:
         """End a mark here."""
@@ -143,10 +149,11 @@ class Page:
     def _add(self, text: MappedText, marks: list[Mark], key: str) -> None:
         content = text.text
         outline = self.outline
+        heading = self.heading
         kind = self.kind
-        if self.heading:
+        if heading:
             kind = "heading" if kind != "question" else kind
-            outline.close(self.heading)
+            outline.close(heading)
             self.question = ""
         elif (kind == "paragraph" or kind == "list-item") and (
             self.term or content[-1] in _QUESTION_MARKS or ":" in content[:_PREFIX_LENGTH]
@@ -157,30 +164,36 @@ class Page:
             id = f"{self.base_id}/{self.number}"
         elif kind == "title" or kind == "description":
             id = outline.unique(kind)
-        elif self.heading:
+        elif heading:
             id = self.place = outline.name(content.rstrip(_ANCHORS))
         else:
             id = outline.next_id()
-        group = ""
-        beside = self.beside
-        if beside:
-            group = "" if all(other.lone for other in beside) else id
-            start = text.segments[0][1]
-            self.beside = [other for other in beside if other.at < start]
-            if self.beside:
-                self._add_beside(group)
-            self.beside = [other for other in beside if other.at >= start]
-        self.out.append(Passage(text, kind, id, self.locale, self.context(key, group), tuple(marks)))
         if self.beside:
-            self._add_beside(group)
+            self._add_with_beside(text, kind, id, marks, key)
+        else:
+            context = self.context(key)
+            self.out.append(Passage(text, kind, id, self.locale, context, tuple(marks)))
         if self.cell is not None:
             self.cell.texts.append(content)
-        if self.heading:
-            outline.open(self.heading, content.rstrip(_ANCHORS))
+        if heading:
+            outline.open(heading, content.rstrip(_ANCHORS))
         elif kind == "question" or self.term == "dt":
             self.question = content
-        if self.item is not None and key:
+        if key and self.item is not None:
             self.item.add(key, text)
+
+    def _add_with_beside(self, text: MappedText, kind: Kind, id: str, marks: list[Mark], key: str) -> None:
+        """Make the passage of a block, and those of what stands beside it before and behind it."""
+        beside = self.beside
+        group = "" if all(other.lone for other in beside) else id
+        start = text.segments[0][1]
+        self.beside = [other for other in beside if other.at < start]
+        if self.beside:
+            self._add_beside(group)
+        self.out.append(Passage(text, kind, id, self.locale, self.context(key, group), tuple(marks)))
+        self.beside = [other for other in beside if other.at >= start]
+        if self.beside:
+            self._add_beside(group)
 
     def _kind_in_dialogue(self, kind: Kind, content: str, marks: list[Mark]) -> Kind:
         """The kind of a paragraph that may be a question or an answer by its place or its own words."""
@@ -244,14 +257,16 @@ class Page:
             marks[:] = [Mark("code", 0, len(content))]
             return True
         placeholders = self._placeholders(content)
+        if not placeholders:
+            return True
         marks += placeholders
-        return not placeholders or _words_beyond(content, placeholders)
+        return _words_beyond(content, placeholders)
 
     def _placeholders(self, content: str) -> list[Mark]:
         spans = find_placeholders(content)
         if self.templated and "<" in content:
             spans = sorted([*spans, *[match.span() for match in SERVER_CODE.finditer(content)]])
-        return [Mark("placeholder", start, end) for start, end in spans]
+        return [Mark("placeholder", start, end) for start, end in spans] if spans else []
 
     def _unmasked(self, run: Run) -> Run:
         at, text = run
@@ -263,12 +278,15 @@ class Page:
     def context(self, key: str = "", group: str = "") -> Context:
         """The context of a passage that stands here; the same object while nothing changes."""
         outer = self.outline.context
-        signature = (outer, self.question, self.cell, key, group)
+        cell = self.cell
+        signature = (outer, self.question, cell, key, group)
         if signature == self._signature:
             return self._context
         base = self.base
-        cell = self.cell
         self._signature = signature
+        if outer is NO_CONTEXT and signature == _NOTHING_SAID:
+            self._context = base
+            return base
         self._context = context = Context(
             base.headings + outer.headings if base.headings else outer.headings,
             self.question or outer.question or base.question,

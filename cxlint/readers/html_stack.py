@@ -77,8 +77,6 @@ class Stack:
         """Close what a start tag ``name`` ends without saying so."""
         ended = ENDED_BY.get(name)
         if ended is not None:
-            if self.names and self.names[-1] in ended[1]:
-                return
             depth = self._find(*ended)
             if depth >= 0:
                 self.shrink(depth)

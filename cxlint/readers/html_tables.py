@@ -52,9 +52,10 @@ class Table:
     def start_row(self) -> None:
         """Enter a row."""
         self.end_row()
-        self._spans = {column: rows - 1 for column, rows in self._spans.items() if rows > 1}
+        if self._spans:
+            self._spans = {column: rows - 1 for column, rows in self._spans.items() if rows > 1}
 
-    def start_cell(self, *, header: bool, colspan: int, rowspan: int, scope: str) -> Cell:
+    def start_cell(self, *, header: bool, colspan: int = 1, rowspan: int = 1, scope: str = "") -> Cell:
         """Enter a cell."""
         column = self._next
         while column in self._spans:
@@ -66,7 +67,8 @@ class Table:
         self._next = last
         cell = Cell(column, last, header, scope)
         if not self.layout:
-            cell.row = " ".join(filter(None, (self._section, "" if header else self._label)))
+            label = "" if header else self._label
+            cell.row = f"{self._section} {label}" if self._section and label else self._section or label
             if not (header and (self._head or not column)):
                 cell.column = self._columns.get(column, "")
         self._row.append(cell)

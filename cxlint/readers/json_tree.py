@@ -117,12 +117,18 @@ def parse(text: MappedText) -> JsonNode:
         match = scan(source, position)
         if match is not None:
             group = match.lastindex or 0
-            position = match.end()
             if scan is member and group != 6:
                 key = match[1]
                 if "\\" in key:
                     key = _plain(key)
                 key_starts.append(match.start(1) - 1)
+                if group == 2:
+                    # Most of every catalogue: straight on to the next.
+                    start, position = match.span(2)
+                    position += 1
+                    members.append((key, make(node_type, ("string", start - 1, position, (), (), ()))))
+                    continue
+            position = match.end()
         else:
             position = _skip(source, position)
             if position >= len(source):

@@ -42,8 +42,6 @@ def trigger_offsets(text: str, language: str) -> list[int]:
             word = _WORD.match(text, start)
             if word is None or word.end() - start > 80 or not is_compound(word[0], language):
                 continue
-        if text[start:end] in triggers.ordinals and not _beside(text, start, end, triggers.beside_ordinals):
-            continue
         found.append(start)
     found.sort()
     return found
@@ -53,14 +51,6 @@ def holds_trigger(offsets: list[int], start: int, end: int) -> bool:
     """Whether any of ``offsets`` is in ``[start, end)``."""
     index = bisect_left(offsets, start)
     return index < len(offsets) and offsets[index] < end
-
-
-def _beside(text: str, start: int, end: int, words: frozenset[str]) -> bool:
-    """Whether one of ``words`` is the word before, or one of the two after."""
-    before, after = text[max(0, start - 12) : start].split(), text[end : end + 16].split()
-    return (bool(before) and before[-1].rstrip(".") in words) or any(
-        word.rstrip(".,;:!?") in words for word in after[:2]
-    )
 
 
 _SIGNS = frozenset("0123456789¼½¾⅓⅔⅛⅜⅝⅞⅕⅙€£¥%‰@$")
@@ -74,9 +64,6 @@ class _Triggers(NamedTuple):
     compounds: bool
     stems: frozenset[str]
     """Beginnings of words that count whatever follows: "gratuit"."""
-    ordinals: frozenset[str]
-    beside_ordinals: frozenset[str]
-    """Short names of months and articles: an ordinal counts only beside one of them."""
 
 
 @cache
@@ -101,12 +88,11 @@ def _triggers(language: str) -> _Triggers:
         listed.update(word + head for word in numbers.glued for head in heads)
     elif numbers.compounds:
         listed.update(word for word in numbers.glued if len(word) > 3)
-    # "Jan first", "primo Gen", "a hundredth": neither is rare enough alone.
-    ordinals = {*numbers.ordinals, *numbers.ordinal_scales}
-    ordinals |= {fold(word) for word in ordinals}
-    beside = {name.rstrip(".") for name in calendar(language).months if len(name) < 6} | numbers.articles
-    listed.update(ordinals)
+    # "a fifth", "négatif un"; "first" alone is in every text, so that "Jan first" is found by its month.
+    listed.update(f"{one} {part}" for one in {*numbers.units_too, *numbers.articles} for part in numbers.ordinals)
     listed.update(f"{sign} {one}" for sign in numbers.negatives for one in numbers.articles)
+    listed.update(numbers.ordinal_scales)
+    listed.update(name.rstrip(".") for name in calendar(language).months)
     # "a kilo", "un euro": an article makes these a value, and articles are everywhere; signs and codes need digits.
     listed.update(word for word in words(table.quantities) if len(word) > 3)
     listed.update(words(table.money))
@@ -121,6 +107,4 @@ def _triggers(language: str) -> _Triggers:
         ahocorasick_rs.AhoCorasick(sorted(listed - {""}), implementation=ahocorasick_rs.Implementation.DFA),
         numbers.compounds,
         stems,
-        frozenset(ordinals - numbers.units.keys() - numbers.denominators.keys()),
-        frozenset(beside),
     )

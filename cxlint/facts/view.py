@@ -1,0 +1,180 @@
+"""One passage as binding looks at it: which cues stand where, and how near each is to a value."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cxlint.facts.book import Fact, FactBook, Place, Truth
+from cxlint.facts.claims import Nearness, Outcome
+from cxlint.facts.cues import CueMatch
+from cxlint.facts.verdict import Verdict
+from cxlint.language.sentences import clauses
+from cxlint.language.statements import set_aside, speaks_of_others
+from cxlint.values.model import Mention
+
+Range = tuple[int, int]
+
+ORDER = {nearness: rank for rank, nearness in enumerate(Nearness)}
+FAR_HEADING = 1000
+"""The distance of an outer heading."""
+BEHIND = len(ORDER)
+"""The rank of a cue behind the value or beyond another one: it speaks of this one only if nothing else does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A passage prepared for binding.
+
+    ``near`` are the cues in its context that surely speak of it (its question, its key, its nearest heading, its table
+    headers); ``far`` those of outer headings.
+    """
+
+    text: str
+    language: str
+    sentences: Sequence[Range]
+    mentions: Sequence[Mention]
+    inside: Sequence[CueMatch]
+    near: Sequence[CueMatch] = ()
+    far: Sequence[CueMatch] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A statement at ``[start, end)`` of the text about ``fact``, with its verdict; ``doubt`` is why it is not sure."""
+
+    fact: Fact
+    truth: Truth
+    start: int
+    end: int
+    verdict: Verdict
+    cue: str
+    nearness: Nearness
+    mention: Mention | None = None
+    doubt: str = ""
+
+    @property
+    def agrees(self) -> bool:
+        return self.verdict.outcome is Outcome.AGREES
+
+
+class View:
+    """One reading with its cues sorted by their role for each fact."""
+
+    def __init__(self, book: FactBook, reading: Reading, place: Place, day: datetime.date) -> None:
+        self.book = book
+        self.reading = reading
+        self.place = place
+        self.day = day
+        self.facts: dict[str, Fact] = {}
+        self.inside: dict[int, list[CueMatch]] = defaultdict(list)
+        self.near: dict[int, list[CueMatch]] = defaultdict(list)
+        self.far: dict[int, list[CueMatch]] = defaultdict(list)
+        for matches, owners in (
+            (reading.inside, self.inside),
+            (reading.near, self.near),
+            (reading.far, self.far),
+        ):
+            for match in matches:
+                owners[match.cue.owner].append(match)
+                fact = book.fact_of(match.cue)
+                self.facts[fact.name] = fact
+        self._clauses: dict[Range, list[Range]] = {}
+
+    def sentence(self, offset: int) -> Range:
+        for start, end in self.reading.sentences:
+            if start <= offset < end:
+                return start, end
+        return 0, len(self.reading.text)
+
+    def clause(self, offset: int) -> Range:
+        sentence = self.sentence(offset)
+        parts = self._clauses.get(sentence)
+        if parts is None:
+            parts = self._clauses[sentence] = clauses(self.reading.text, *sentence, self.reading.language)
+        for start, end in parts:
+            if start <= offset < end:
+                return start, end
+        return sentence
+
+    def has(self, owner: int, within: Range) -> bool:
+        """Whether a cue of ``owner`` stands in ``within``."""
+        return owner >= 0 and any(within[0] <= match.start < within[1] for match in self.inside.get(owner, ()))
+
+    def truth(self, fact: Fact, offset: int) -> Truth | None:
+        """What is right for ``fact`` where the value at ``offset`` stands; ``None`` where nothing is declared."""
+        for variant in fact.variants:
+            owner = variant.owner
+            stands = owner < 0 or self.has(owner, self.sentence(offset)) or owner in self.near or owner in self.far
+            if stands and variant.holds(self.place, frozenset((owner,)), self.day):
+                return variant.truth
+        return fact.truth(self.place)
+
+    def nearest(
+        self, fact: Fact, start: int, end: int, kind: str = ""
+    ) -> tuple[tuple[int, int, int], CueMatch, Nearness] | None:
+        """The cue of ``fact`` that stands nearest to ``[start, end)``, with its rank (lower is nearer)."""
+        sentence = self.sentence(start)
+        if self.has(fact.not_owner, sentence):
+            return None
+        clause = self.clause(start)
+        best: tuple[tuple[int, int, int], CueMatch, Nearness] | None = None
+        for match in self.inside.get(fact.owner, ()):
+            distance = max(match.start - end, start - match.end, 0)
+            if clause[0] <= match.start < clause[1]:
+                nearness = Nearness.CLAUSE
+            elif sentence[0] <= match.start < sentence[1]:
+                if self.has_value_of_its_own(match, start, kind):
+                    continue
+                nearness = Nearness.SENTENCE
+            else:
+                nearness = Nearness.PASSAGE
+            rank = (ORDER[nearness], -match.cue.weight, distance)
+            if nearness is Nearness.PASSAGE and not self.leads_to(match, start):
+                rank = (BEHIND, -match.cue.weight, distance)
+            if best is None or rank < best[0]:
+                best = (rank, match, nearness)
+        behind = best is None or best[0][0] == BEHIND
+        if behind and fact.not_owner not in self.near and fact.not_owner not in self.inside:
+            for extra, matches in ((0, self.near.get(fact.owner, ())), (FAR_HEADING, self.far.get(fact.owner, ()))):
+                for match in matches:
+                    rank = (ORDER[Nearness.CONTEXT], -match.cue.weight, extra)
+                    if best is None or rank < best[0]:
+                        best = (rank, match, Nearness.CONTEXT)
+        return best
+
+    def has_value_of_its_own(self, match: CueMatch, start: int, kind: str) -> bool:
+        """Whether the clause of a cue holds another value of this kind, which the cue then speaks of."""
+        low, high = self.clause(match.start)
+        return any(
+            low <= other.start < high and other.start != start and other.kind == kind for other in self.reading.mentions
+        )
+
+    def leads_to(self, match: CueMatch, start: int) -> bool:
+        """Whether a cue in another sentence speaks of the value at ``start``: before it, with no value between."""
+        return match.start < start and not any(
+            match.start < other.start < start or self.sentence(other.start) == self.sentence(match.start)
+            for other in self.reading.mentions
+            if other.start != start and other.kind != "number"
+        )
+
+    def is_cue(self, mention: Mention) -> bool:
+        """Whether a value is itself a part of the words that name a fact ("free" in "free shipping")."""
+        return any(
+            match.start <= mention.start and mention.end <= match.end
+            for match in self.reading.inside
+            if len(match.cue.parts) == 1
+        )
+
+    def set_aside(self, start: int, end: int) -> str:
+        sentence = self.sentence(start)
+        text = self.reading.text
+        before = text[: sentence[0]].rstrip()
+        if before.endswith("?"):
+            # "Our competitors? One year." answers a question about others.
+            asked = self.sentence(len(before) - 1)
+            if speaks_of_others(text[asked[0] : asked[1]], self.reading.language):
+                return "others"
+        return set_aside(text, sentence, start, end, self.reading.language, self.day.year)
