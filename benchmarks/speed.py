@@ -3,8 +3,8 @@
     python benchmarks/speed.py [SYNTAX ...] [--profile]
 
 The input is the real content of ../shared/corpora, each file once: Markdown, Android strings, iOS strings and YAML as
-they are; HTML is their Markdown rendered into pages, JSON and PO their Android strings written as such. MB/s are megabytes
-of source per second of CPU time, the median of three passes.
+they are; HTML is their Markdown rendered into pages, JSON and PO their Android strings written as such. MB/s are
+megabytes of source per second of CPU time, the median of three passes.
 """
 
 from __future__ import annotations

@@ -133,7 +133,7 @@ def _keys_of(language: str) -> Callable[[str], str]:
     def stemmed(word: str) -> str:
         found = known.get(word)
         if found is None:
-            if len(known) > 100_000:
+            if len(known) > 30_000:
                 known.clear()
             found = known[word] = fold(stem(lower(word)))
         return found

@@ -159,27 +159,33 @@ def _leaf(
 _NOTHING = frozenset(("null", "Null", "NULL", "~", "None", "undefined", "NaN", ".nan", ".NaN", ".NAN"))
 
 
-def _special(mapped: MappedText, kind: Kind, id: str, hints: Hints, locale: str, context: Context) -> Iterator[Passage]:
+def _special(mapped: MappedText, kind: Kind, id: str, hints: Hints, locale: str, context: Context) -> Iterable[Passage]:
     """The passages of a string with markup, message branches, placeholders or several paragraphs."""
     content = mapped.text
-    branched = "{" in content and _BRANCHES.search(content) is not None
-    if not branched and _PARAGRAPH_BREAK.search(content) and not _MARKUP.search(content):
-        start = 0
-        number = 0
-        for end, following in [*(match.span() for match in _PARAGRAPH_BREAK.finditer(content)), (len(content),) * 2]:
-            paragraph = mapped.slice(start, end).strip()
-            start = following
-            if paragraph:
-                number += 1
-                yield from _string(paragraph, kind, f"{id}/{number}", hints, locale, context)
-        return
-    if branched:
+    if "{" in content and _BRANCHES.search(content):
         from cxlint.readers.icu import is_message
 
         if not is_message(content):
-            yield Passage(mapped, kind, id, locale, context, placeholder_marks(content))
-            return
-    yield from _string(mapped, kind, id, hints, locale, context)
+            return (Passage(mapped, kind, id, locale, context, placeholder_marks(content)),)
+    elif "\n" in content and _PARAGRAPH_BREAK.search(content) and not _MARKUP.search(content):
+        return _paragraphs(mapped, kind, id, hints, locale, context)
+    elif "<" not in content and "&" not in content and "$" not in content:
+        return (Passage(mapped, kind, id, locale, context, placeholder_marks(content)),)
+    return _string(mapped, kind, id, hints, locale, context)
+
+
+def _paragraphs(
+    mapped: MappedText, kind: Kind, id: str, hints: Hints, locale: str, context: Context
+) -> Iterator[Passage]:
+    content = mapped.text
+    start = 0
+    number = 0
+    for end, following in [*(match.span() for match in _PARAGRAPH_BREAK.finditer(content)), (len(content),) * 2]:
+        paragraph = mapped.slice(start, end).strip()
+        start = following
+        if paragraph:
+            number += 1
+            yield from _string(paragraph, kind, f"{id}/{number}", hints, locale, context)
 
 
 def _string(mapped: MappedText, kind: Kind, id: str, hints: Hints, locale: str, context: Context) -> Iterator[Passage]:
