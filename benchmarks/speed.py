@@ -122,7 +122,7 @@ def main() -> None:
     for syntax in options.syntaxes:
         documents = corpus(syntax)
         tasks = [
-            (Task("x", name, Path(name), Hints(path=name, locale=locale_of_path(name), languages=LANGUAGES)), data)
+            (Task("x", name, name, Hints(path=name, locale=locale_of_path(name), languages=LANGUAGES)), data)
             for name, data in documents
         ]
         size = sum(len(data) for _, data in documents) / 1e6

@@ -6,7 +6,7 @@ import datetime
 import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -53,13 +53,14 @@ def check(
     day = day or datetime.date.today()
     settings = make_settings(project, day)
     tasks = list(make_tasks(project, channels, paths))
-    parts = list(_map(project, tasks, settings, jobs, progress))
-    findings = [finding for part in parts for finding in part.findings]
+    tally = _Tally()
+    for part in _map(project, tasks, settings, jobs, progress):
+        tally.add(part)
+    findings = tally.findings
     if not paths and "unreadable" not in settings.off:
         findings += _empty_patterns(project, channels, settings)
-    read = tuple(dict.fromkeys(task.channel for task in tasks))
-    findings += _fact_findings(settings, [claim for part in parts for claim in part.claims], read, whole=not paths)
-    return Report(tuple(sorted(set(findings), key=_order)), _summary(parts, settings.book))
+    findings += _fact_findings(settings, tally.claims, tuple(tally.channels), whole=not paths)
+    return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings.book))
 
 
 def claims(
@@ -111,7 +112,7 @@ def check_folder(root: Path, *, day: datetime.date) -> Report:
 def check_text(settings: Settings, text: str, *, locale: str = "") -> list[Finding]:
     """The findings of the fact rules in one text; its language is detected where ``locale`` is empty."""
     passage = Passage(MappedText.whole(Source("text", text)), "paragraph", "1", locale)
-    part = examine((passage,), Task("", "text", Path("text"), Hints(locale=locale)), settings, ValueCache())
+    part = examine((passage,), Task("", "text", "text", Hints(locale=locale)), settings, ValueCache())
     return _fact_findings(settings, list(part.claims), (), whole=False)
 
 
@@ -148,15 +149,16 @@ def make_tasks(project: Project, channels: Sequence[str] = (), paths: Sequence[P
                 hint=f"there are {', '.join(project.channels)}",
             )
     wanted = [path.resolve() for path in paths]
-    taken: set[Path] = set()
+    taken: set[str] = set()
+    shared: dict[tuple[str, str], Hints] = {}
     for name, channel in project.channels.items():
         if channels and name not in channels:
             continue
         for file in find(project.root, channel.files, (*project.ignore, *channel.exclude)):
-            if file in taken or (wanted and not any(_lies_in(file, path) for path in wanted)):
+            if str(file) in taken or (wanted and not any(_lies_in(file, path) for path in wanted)):
                 continue
-            taken.add(file)
-            yield _task(project, name, channel, file)
+            taken.add(str(file))
+            yield _task(project, name, channel, file, shared)
 
 
 def _empty_patterns(project: Project, channels: Sequence[str], settings: Settings) -> Iterator[Finding]:
@@ -171,19 +173,21 @@ def _empty_patterns(project: Project, channels: Sequence[str], settings: Setting
             yield empty_pattern(pattern, name, name_of(project.path, project.root), channel.place.where, severity)
 
 
-def _task(project: Project, name: str, channel: Channel, file: Path) -> Task:
+def _task(project: Project, name: str, channel: Channel, file: Path, shared: dict[tuple[str, str], Hints]) -> Task:
+    """The task of one file; the files of a channel and a locale share their hints."""
     path = name_of(file, project.root)
-
-    hints = Hints(
-        path=path,
-        locale=channel.fixed_locale or locale_of_path(path),
-        select=channel.select,
-        ignore=channel.ignore,
-        text_columns=channel.text,
-        locale_column=channel.locale_column,
-        languages=project.languages,
-    )
-    return Task(name, path, file, hints, channel.market or project.market, channel.syntax)
+    locale = channel.fixed_locale or locale_of_path(path, project.languages)
+    hints = shared.get((name, locale))
+    if hints is None:
+        hints = shared[name, locale] = Hints(
+            locale=locale,
+            select=channel.select,
+            ignore=channel.ignore,
+            text_columns=channel.text,
+            locale_column=channel.locale_column,
+            languages=project.languages,
+        )
+    return Task(name, path, str(file), hints, channel.market or project.market, channel.syntax)
 
 
 def _lies_in(file: Path, place: Path) -> bool:
@@ -232,16 +236,28 @@ def _claim_order(claim: Claim) -> tuple[str, int, int, str]:
     return (claim.location.path, claim.location.start, claim.location.end, claim.fact)
 
 
-def _summary(parts: list[Partial], book: FactBook) -> Summary:
-    channels = Counter(part.task.channel for part in parts)
-    return Summary(
-        files=len(parts),
-        unreadable=sum(not part.readable for part in parts),
-        passages=sum(part.passages for part in parts),
-        characters=sum(part.characters for part in parts),
-        statements=sum(part.statements for part in parts),
-        bound=sum(part.bound for part in parts),
-        not_understood=sum(part.not_understood for part in parts),
-        facts=len(book.facts),
-        channels=tuple(channels.items()),
-    )
+@dataclass(slots=True)
+class _Tally:
+    """What comes of the sources of a run, added up as they are read, so that nothing else of them is kept."""
+
+    findings: list[Finding] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    channels: Counter[str] = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def add(self, part: Partial) -> None:
+        self.findings += part.findings
+        self.claims += part.claims
+        self.channels[part.task.channel] += 1
+        self.counts.update(
+            files=1,
+            unreadable=int(not part.readable),
+            passages=part.passages,
+            characters=part.characters,
+            statements=part.statements,
+            bound=part.bound,
+            not_understood=part.not_understood,
+        )
+
+    def summary(self, book: FactBook) -> Summary:
+        return Summary(**self.counts, facts=len(book.facts), channels=tuple(self.channels.items()))

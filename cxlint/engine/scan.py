@@ -70,7 +70,7 @@ _TOGETHER: dict[str, frozenset[ValueKind]] = {
 class ValueCache:
     """The mentions of each distinct text; a website repeats a quarter of its passages word for word."""
 
-    def __init__(self, limit: int = 20_000) -> None:
+    def __init__(self, limit: int = 5_000) -> None:
         self._known: dict[tuple[str, str, str, frozenset[ValueKind]], tuple[Mention, ...]] = {}
         self._limit = limit
 

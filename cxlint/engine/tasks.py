@@ -29,7 +29,7 @@ class Task:
 
     channel: str
     path: str
-    file: Path
+    file: str
     hints: Hints
     market: str = ""
     syntax: str = ""
@@ -65,7 +65,7 @@ def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None =
     """Read one source and scan it; what cannot be read becomes a finding. ``data`` stands in for the file."""
     try:
         passages = open_document(
-            load(task.file) if data is None else data, task.path, task.hints, as_syntax=task.syntax
+            load(Path(task.file)) if data is None else data, task.path, task.hints, as_syntax=task.syntax
         )
         return examine(passages, task, settings, cache)
     except UnreadableError as error:

@@ -69,7 +69,7 @@ def read(document: Document, hints: Hints) -> Iterator[Passage]:
     locale = hints.locale or catalogue.locale()
     for match in _ELEMENT.finditer(content, document.root):
         kind = match.lastindex
-        if kind == _PLAIN or kind == _USUAL:
+        if kind in (_PLAIN, _USUAL):
             key, plain, value = match.group(1, 2, 3)
             if key in seen:
                 id = unique(key, seen)

@@ -73,35 +73,35 @@ def code_units(high: str, low: str = "") -> str:
 
 
 def unescape(
-    outer: MappedText, start: int, end: int, pattern: re.Pattern[str], resolve: Callable[[str], str], escape: Escape
+    outer: MappedText, start: int, value: str, pattern: re.Pattern[str], resolve: Callable[[str], str], escape: Escape
 ) -> MappedText:
-    """``[start, end)`` of ``outer``, trimmed, with every match of ``pattern`` resolved."""
-    content = outer.text
-    parts: list[str] = []
+    """``value``, at ``start`` of ``outer``, trimmed, with every match of ``pattern`` (all of it a group) resolved."""
+    # Most white space at the ends is literal: trimmed here, it needs no slice at the end.
+    length = len(value)
+    value = value.lstrip()
+    start += length - len(value)
+    tidy = value.rstrip()
+    if len(tidy) != len(value):
+        value = value[: len(tidy) + 1] if tidy.endswith("\\") else tidy
+    # Literal text and escapes in turn.
+    pieces = pattern.split(value)
     segments: list[Segment] = []
     size = 0
-    # Most white space at the ends is literal: trimmed here, it needs no slice at the end.
-    while start < end and content[start].isspace():
-        start += 1
-    while start < end and content[end - 1].isspace() and content[end - 2] != "\\":
-        end -= 1
-    position = start
-    for match in pattern.finditer(content, start, end):
-        at, after = match.span()
-        if at > position:
-            parts.append(content[position:at])
-            segments.append((size, position, at))
-            size += at - position
-        position = after
-        decoded = resolve(match[0])
-        if decoded:
-            parts.append(decoded)
-            segments.append((size, at, after))
-            size += len(decoded)
-    if end > position:
-        parts.append(content[position:end])
-        segments.append((size, position, end))
-    return MappedText("".join(parts), outer, tuple(segments), escape).strip()
+    literal = False
+    for index, piece in enumerate(pieces):
+        literal = not literal
+        length = len(piece)
+        if literal:
+            if length:
+                segments.append((size, start, start + length))
+                size += length
+        else:
+            decoded = pieces[index] = resolve(piece)
+            if decoded:
+                segments.append((size, start, start + length))
+                size += len(decoded)
+        start += length
+    return MappedText("".join(pieces), outer, tuple(segments), escape).strip()
 
 
 def read_entry(

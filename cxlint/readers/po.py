@@ -22,7 +22,7 @@ _ITEM = re.compile(
 )
 # An escape, or the seam between two lines of one string.
 _OCTET = r"(?:x[0-9a-fA-F]{2}|[0-3][0-7]{2})"
-_ESCAPE = re.compile(rf'\\(?:{_OCTET}(?:\\{_OCTET})*+|(?s:.))|"[ \t]*+\r?\n[ \t]*+"')
+_ESCAPE = re.compile(rf'(\\(?:{_OCTET}(?:\\{_OCTET})*+|(?s:.))|"[ \t]*+\r?\n[ \t]*+")')
 _CONTROL = {r"\"": '"', r"\n": "\n", "\\\\": "\\", r"\t": "\t", r"\r": "\n", r"\a": "", r"\b": "", r"\f": "", r"\v": ""}
 _LANGUAGE = re.compile(r"^Language:[ \t]*([\w.@-]+)", re.MULTILINE)
 _COMMENT = re.compile(r"(?:\s|#[^\r\n]*+)*+\Z")
@@ -117,9 +117,10 @@ def _string(text: MappedText, place: Place) -> MappedText:
     start, end = _inside(content, place)
     value = content[start:end]
     if "\\" in value or "\n" in value:
-        return unescape(text, start, end, _ESCAPE, _unescaped, escape_string)
+        return unescape(text, start, value, _ESCAPE, _unescaped, escape_string)
     tidy = value.strip()
-    start += len(value) - len(value.lstrip())
+    if len(tidy) != len(value):
+        start += len(value) - len(value.lstrip())
     return MappedText(tidy, text, ((0, start, start + len(tidy)),) if tidy else (), escape_string)
 
 

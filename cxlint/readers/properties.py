@@ -17,9 +17,9 @@ _LINE = re.compile(
     re.MULTILINE,
 )
 _BACKSLASH = re.compile(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|(?:\r\n?|\n)[ \t\f]*+|(?s:.))"
+    r"(\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|(?:\r\n?|\n)[ \t\f]*+|(?s:.)))"
 )
-_ESCAPE = re.compile(_BACKSLASH.pattern + r"|''|'[{}]'")
+_ESCAPE = re.compile(_BACKSLASH.pattern[:-1] + r"|''|'[{}]')")
 _CONTROL = {"n": "\n", "t": "\t", "r": "\n", "f": "\n", "\r": "", "\n": ""}
 _QUOTE = re.compile(r"''|\{\d")
 # The reader of ICU messages undoes their quotes itself.
@@ -35,8 +35,8 @@ def read(text: MappedText, hints: Hints) -> Iterator[Passage]:
         key = match[1]
         if not key:
             continue
-        start, end = match.span(2)
-        value = content[start:end]
+        start = match.start(2)
+        value = match[2]
         if not value or value.isspace():
             continue
         if "\\" in key:
@@ -45,14 +45,16 @@ def read(text: MappedText, hints: Hints) -> Iterator[Passage]:
         message = "'" in value and _QUOTE.search(value) is not None and _BRANCHES.search(value) is None
         if "\\" in value or message:
             pattern = _ESCAPE if message else _BACKSLASH
-            layer = unescape(text, start, end, pattern, _unescaped, escape_message if message else escape_string)
+            layer = unescape(text, start, value, pattern, _unescaped, escape_message if message else escape_string)
         else:
+            length = len(value)
             value = value.strip()
-            start = content.index(value, start)
+            if len(value) != length:
+                start = content.index(value, start)
             escape = escape_message if "{" in value else escape_string
             layer = MappedText(value, text, ((0, start, start + len(value)),), escape)
         kind: Kind = "data" if is_data(layer.text) else "string"
-        yield from read_entry(layer, unique(key, seen), hints, kind=kind, locale=locale, context=Context(key=key))
+        yield from read_entry(layer, unique(key, seen), hints, kind=kind, locale=locale, context=Context((), "", key))
 
 
 def escape_string(text: str) -> str:

@@ -23,7 +23,7 @@ _BLANKS = re.compile(_BLANK)
 # Where to go on behind an entry that cannot be read.
 _NEXT = re.compile(r'^[ \t]*+(?:"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+"|[\w.$:/-]++)[ \t]*+=\s*+"', re.MULTILINE)
 _ESCAPE = re.compile(
-    r"\\(?:[uU][dD][89abAB][0-9a-fA-F]{2}\\[uU][dD][c-fC-F][0-9a-fA-F]{2}|[uU][0-9a-fA-F]{1,4}|[0-7]{1,3}|(?s:.))"
+    r"(\\(?:[uU][dD][89abAB][0-9a-fA-F]{2}\\[uU][dD][c-fC-F][0-9a-fA-F]{2}|[uU][0-9a-fA-F]{1,4}|[0-7]{1,3}|(?s:.)))"
 )
 _CONTROL = {r"\"": '"', r"\n": "\n", r"\t": "\t", r"\r": "\n", r"\'": "'", "\\\\": "\\"}
 
@@ -58,17 +58,18 @@ def read(text: MappedText, hints: Hints) -> Iterator[Passage]:
         key = match[1] or match[2] or ""
         if "\\" in key:
             key = _ESCAPE.sub(lambda escape: _unescaped(escape[0]), key)
-        start, end = match.span(3)
-        value = content[start:end]
+        start = match.start(3)
+        value = match[3]
         if "\\" in value:
-            layer = unescape(text, start, end, _ESCAPE, _unescaped, escape_string)
+            layer = unescape(text, start, value, _ESCAPE, _unescaped, escape_string)
         else:
             tidy = value.strip()
             if not tidy:
                 continue
-            start += len(value) - len(value.lstrip())
+            if len(tidy) != len(value):
+                start += len(value) - len(value.lstrip())
             layer = MappedText(tidy, text, ((0, start, start + len(tidy)),), escape_string)
-        yield from read_entry(layer, unique(key, seen), hints, locale=locale, context=Context(key=key))
+        yield from read_entry(layer, unique(key, seen), hints, locale=locale, context=Context((), "", key))
     if not seen and content[position:].strip("{}; \t\r\n"):
         raise UnreadableError('has no entry of the form "key" = "value";', offset=0)
 

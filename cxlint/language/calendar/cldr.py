@@ -1,6 +1,5 @@
 """Names of months, days and parts of the day by language: built from CLDR by ``build.py``, not edited."""
 
-# ruff: noqa: E501
 # months; days; abbreviated days; groups of days; other words by role
 # fmt: off
 NAMES: dict[str, tuple[str, str, str, str, str]] = {
