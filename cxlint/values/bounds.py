@@ -212,6 +212,8 @@ def _around(scan: Scan, found: Mention, around: _Around) -> Mention:
 
 
 def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    if "/" in scan.text:
+        yield from _slashed(scan, mentions)
     numerals = scan.numerals
     if len(numerals) < 2:
         return
@@ -251,6 +253,26 @@ def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
             low_value = maker(amount)
             if _ascends(low_value, value):
                 yield Mention(kind, numeral.start, mention.end, Range(low_value, value), Bound.RANGE)
+
+
+_SLASH = re.compile(r"(\d{1,3})/(\d{1,3})(?!\d|/)")
+
+
+def _slashed(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Durations such as "24/48 ore" and "2/4 giorni": from the one to the other, where no part of a unit is meant."""
+    for mention in mentions:
+        match = _SLASH.match(scan.text, mention.start)
+        value = mention.value
+        if match is None or not isinstance(value, Duration):
+            continue
+        low, high = Decimal(match[1]), Decimal(match[2])
+        if low < high and (value.unit not in _PARTED or high > 4):
+            ends = Range(replace(value, count=low), replace(value, count=high))
+            yield Mention(mention.kind, mention.start, mention.end, ends, Bound.RANGE)
+
+
+# Hours and minutes come in halves and quarters ("3/4 hour"); days and weeks do not.
+_PARTED = frozenset(("second", "minute", "hour"))
 
 
 def _place(mention: Mention) -> tuple[int, int]:
@@ -294,7 +316,8 @@ def _ascends(low: object, high: object) -> bool:
     if isinstance(low, Quantity) and isinstance(high, Quantity):
         return low.unit == high.unit
     if isinstance(low, Money) and isinstance(high, Money):
-        return not low.currency or not high.currency or low.currency == high.currency
+        same = not low.currency or not high.currency or low.currency == high.currency
+        return same and (not low.per or not high.per or low.per == high.per)
     return True
 
 
