@@ -62,7 +62,9 @@ FAR_IN_TIME = 12
 def fits(truth: Truth, mention: Mention) -> bool:
     """Whether ``mention`` is the sort of value that could state ``truth`` at all."""
     return any(
-        _comparable(value, mention) and _likeness(value.value, mention) is not Likeness.UNRELATED
+        _comparable(value, mention)
+        and not _other_period(value.value, mention.value)
+        and _likeness(value.value, mention) is not Likeness.UNRELATED
         for value in truth.values
     )
 
@@ -115,6 +117,16 @@ def _judge_one(fact: Fact, declared: Mention, said: Mention) -> Verdict:
     if _accepted(fact.compare, declared.value, said):
         return Verdict(Outcome.AGREES)
     return Verdict(Outcome.CONTRADICTS)
+
+
+def _other_period(declared: Value, said: Value) -> bool:
+    """Whether two prices are for different periods or things: the price of a year is no wrong price of a month."""
+    return (
+        isinstance(declared, Money)
+        and isinstance(said, Money)
+        and bool(declared.per and said.per)
+        and declared.per != said.per
+    )
 
 
 def _comparable(declared: Mention, said: Mention) -> bool:

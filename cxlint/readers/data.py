@@ -65,7 +65,17 @@ def read_tree(root: Node, text: MappedText, hints: Hints, *, read_json_ld: ReadP
                 walk.append(_items(place))
                 break
             _, id, key, name, known = place
-            yield from _leaf(node, node.mapped(text), id, key, name, known, hints, seen)
+            mapped = node.mapped(text)
+            if node.kind == "string" and id not in seen and is_plain_prose(mapped.text) is not None:
+                # The short way once more, for what stands in shapes and lists.
+                sort, kind = role_of_short(name) if len(name) <= LONGEST_NAME else role_of(name)
+                if sort != "machine":
+                    seen[id] = 1
+                    locale, forced, question, headings, group = known
+                    kind = forced or kind or ("list-item" if name and not key.endswith(name) else "string")
+                    yield Passage(mapped, kind, id, locale, Context(headings, question, key, "", "", group))
+                    continue
+            yield from _leaf(node, mapped, id, key, name, known, hints, seen)
         else:
             walk.pop()
 

@@ -14,10 +14,12 @@ from cxlint.model import Context, Hints, Passage
 from cxlint.readers.catalogue import language_tag, read_entry, unescape, unique
 from cxlint.text import MappedText
 
-# One string over one or more lines; from here on groups: 1 keyword, 2 number of a plural form, 3 strings, 4 flags.
+# One string over one or more lines.
 _LINES = r'"[^\r\n]*+(?:\r?\n[ \t]*+"[^\r\n]*+)*+'
+# The usual entry at once: groups 1 and 2. All else line by line: 3 keyword, 4 number of a plural form, 5 strings, 6 flags.
 _ITEM = re.compile(
-    rf"^[ \t]*+(?:(msgid_plural|msgid|msgstr|msgctxt)(?:\[(\d{{1,4}})\])?[ \t]*+({_LINES})|#,([^\r\n]*+)|#~)",
+    rf"^[ \t]*+(?:msgid[ \t]*+({_LINES})\r?\nmsgstr[ \t]*+({_LINES})"
+    rf"|(msgid_plural|msgid|msgstr|msgctxt)(?:\[(\d{{1,4}})\])?[ \t]*+({_LINES})|#,([^\r\n]*+)|#~)",
     re.MULTILINE,
 )
 # An escape, or the seam between two lines of one string.
@@ -67,7 +69,7 @@ def read(text: MappedText, hints: Hints) -> Iterator[Passage]:
             entry.forms = [("0", entry.id), ("1", entry.plural)] if entry.plural else [("", entry.id)]
         elif entry.fuzzy:
             continue
-        context = Context(key=key)
+        context = Context((), "", key)
         id = key if "\n" not in key else " ".join(key.split())
         for number, place in entry.forms:
             layer = _string(text, place)
@@ -87,16 +89,15 @@ def _entries(content: str) -> Iterator[_Entry]:
     entry = _Entry()
     fuzzy = False
     for match in _ITEM.finditer(content):
-        keyword = match[1]
-        if keyword is None:
+        keyword = match[3]
+        usual = match.lastindex == 2
+        if keyword is None and not usual:
             # The flags of an obsolete entry end with it.
-            fuzzy = match[4] is not None and (fuzzy or "fuzzy" in match[4])
-            continue
-        place = match.span(3)
-        if keyword == "msgstr":
-            entry.forms.append((match[2] or "", place))
+            fuzzy = match[6] is not None and (fuzzy or "fuzzy" in match[6])
+        elif keyword == "msgstr":
+            entry.forms.append((match[4] or "", match.span(5)))
         elif keyword == "msgid_plural":
-            entry.plural = place
+            entry.plural = match.span(5)
         else:
             if entry.id is not None:
                 yield entry
@@ -104,10 +105,13 @@ def _entries(content: str) -> Iterator[_Entry]:
             elif fuzzy:
                 entry.fuzzy = True
             fuzzy = False
-            if keyword == "msgid":
-                entry.id = place
+            if usual:
+                entry.id = match.span(1)
+                entry.forms.append(("", match.span(2)))
+            elif keyword == "msgid":
+                entry.id = match.span(5)
             else:
-                entry.context = place
+                entry.context = match.span(5)
     yield entry
 
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 
+from cxlint.readers.tree import NodeKind
 from cxlint.readers.yaml_nodes import MAX_DEPTH, YamlNode, kind_of_plain
 
 # 1 indentation, 2 dash, 3 key, 4 the rest.
 _LINE = re.compile(r"( *+)(-(?: ++|(?=\n|\Z)))?(?:(\w[\w.-]*+(?: [\w.-]++)*+):(?: ++|(?=\n|\Z)))?([^\n]*+)\n?")
+# The most common line, whose text can be nothing else: 1 indentation, 2 key, 3 text.
+_ENTRY = re.compile(r"( *+)(\w[\w.-]*+(?: [\w.-]++)*+): ([^\W\d_][^\n:#]*+)(?<! )\n")
 # Characters that libyaml refuses, takes for line ends, or that indent in its own way.
 _ODD = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _QUOTED = re.compile(r"""(?:"([^"\\]*+(?:\\[nt"\\/][^"\\]*+)*+)"|'([^']*+(?:''[^']*+)*+)')( *(?:\n|\Z))""")
@@ -30,7 +33,7 @@ def parse_lines(source: str) -> YamlNode | None:
     if _ODD.search(source):
         return None
     make = tuple.__new__
-    match_line = _LINE.match
+    match_entry, match_line = _ENTRY.match, _LINE.match
     length = len(source)
     # The innermost open collection: its column, what it holds (a mapping: keys and values by turns), what it is; the
     # stack holds those around it. At the bottom is the document, which holds one node.
@@ -44,7 +47,26 @@ def parse_lines(source: str) -> YamlNode | None:
     plain = False
     blank = 0
     commented = False
+    kinds: dict[str, NodeKind] = {}
     while position < length:
+        entry = match_entry(source, position)
+        if entry is not None and awaited < 0 and kind == "object" and len(entry[1]) == column:
+            key, value = entry.group(2, 3)
+            sort = kinds.get(key)
+            if sort is None:
+                sort = kinds[key] = kind_of_plain(key)
+            start, end = entry.span(2)
+            if end - start > _LONGEST_KEY:
+                return None
+            nodes.append(make(YamlNode, (sort, start, end, (), (), (), key, "")))
+            sort = "string" if len(value) > 5 else kind_of_plain(value)
+            start, end = entry.span(3)
+            nodes.append(make(YamlNode, (sort, start, end, (), (), (), value, "")))
+            position = end + 1
+            plain = True
+            blank = 0
+            commented = False
+            continue
         line = match_line(source, position)
         if line is None:
             return None

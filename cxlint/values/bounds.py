@@ -317,7 +317,7 @@ def _ascends(low: object, high: object) -> bool:
         return low.unit == high.unit
     if isinstance(low, Money) and isinstance(high, Money):
         same = not low.currency or not high.currency or low.currency == high.currency
-        return same and (not low.per or not high.per or low.per == high.per)
+        return same and (not low.per or low.per == high.per)
     return True
 
 

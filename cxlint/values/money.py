@@ -113,7 +113,7 @@ def _patterns(language: str) -> _Patterns:
     joiners = "|".join(map(re.escape, sorted(numeral_table(language).joiners | {"con", "com"})))
     return _Patterns(
         re.compile(rf"(?P<joined>[ \u00a0](?:(?:{joiners}) )?)"),
-        re.compile(rf"(?:{lead}) ?"),
+        re.compile(rf"(?:{lead})(?: |(?<=\W))"),
         Phrases(nouns),
         Phrases(adverbs),
         {**nouns, **adverbs},
