@@ -117,12 +117,12 @@ def main() -> None:
     declared, errors = load_facts((("facts.yaml", hundred_facts()),))
     if errors:
         sys.exit("\n".join(map(str, errors)))
-    settings = Settings(compile_book(declared, LANGUAGES), datetime.date(2026, 1, 1), LANGUAGES)
+    settings = Settings(compile_book(declared, LANGUAGES), datetime.date(2026, 1, 1), languages=LANGUAGES)
     print(f"{'syntax':10} {'MB':>6} {'read MB/s':>10} {'whole MB/s':>11} {'bar':>4}")
     for syntax in options.syntaxes:
         documents = corpus(syntax)
         tasks = [
-            (Task("x", name, name, Hints(path=name, locale=locale_of_path(name), languages=LANGUAGES)), data)
+            (Task("x", name, Hints(path=name, locale=locale_of_path(name), languages=LANGUAGES)), data)
             for name, data in documents
         ]
         size = sum(len(data) for _, data in documents) / 1e6

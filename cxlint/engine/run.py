@@ -112,7 +112,7 @@ def check_folder(root: Path, *, day: datetime.date) -> Report:
 def check_text(settings: Settings, text: str, *, locale: str = "") -> list[Finding]:
     """The findings of the fact rules in one text; its language is detected where ``locale`` is empty."""
     passage = Passage(MappedText.whole(Source("text", text)), "paragraph", "1", locale)
-    part = examine((passage,), Task("", "text", "text", Hints(locale=locale)), settings, ValueCache())
+    part = examine((passage,), Task("", "text", Hints(locale=locale)), settings, ValueCache())
     return _fact_findings(settings, list(part.claims), (), whole=False)
 
 
@@ -133,6 +133,7 @@ def make_settings(project: Project, day: datetime.date) -> Settings:
     return Settings(
         compile_book(declared, languages, project.market),
         day,
+        project.root,
         languages,
         {name: Options(Severity(value)) for name, value in project.severity.items() if value != "off"},
         frozenset(name for name, value in project.severity.items() if value == "off"),
@@ -155,10 +156,11 @@ def make_tasks(project: Project, channels: Sequence[str] = (), paths: Sequence[P
         if channels and name not in channels:
             continue
         for file in find(project.root, channel.files, (*project.ignore, *channel.exclude)):
-            if str(file) in taken or (wanted and not any(_lies_in(file, path) for path in wanted)):
+            path = name_of(file, project.root)
+            if path in taken or (wanted and not any(_lies_in(file, place) for place in wanted)):
                 continue
-            taken.add(str(file))
-            yield _task(project, name, channel, file, shared)
+            taken.add(path)
+            yield _task(project, name, channel, path, shared)
 
 
 def _empty_patterns(project: Project, channels: Sequence[str], settings: Settings) -> Iterator[Finding]:
@@ -173,9 +175,8 @@ def _empty_patterns(project: Project, channels: Sequence[str], settings: Setting
             yield empty_pattern(pattern, name, name_of(project.path, project.root), channel.place.where, severity)
 
 
-def _task(project: Project, name: str, channel: Channel, file: Path, shared: dict[tuple[str, str], Hints]) -> Task:
+def _task(project: Project, name: str, channel: Channel, path: str, shared: dict[tuple[str, str], Hints]) -> Task:
     """The task of one file; the files of a channel and a locale share their hints."""
-    path = name_of(file, project.root)
     locale = channel.fixed_locale or locale_of_path(path, project.languages)
     hints = shared.get((name, locale))
     if hints is None:
@@ -187,7 +188,7 @@ def _task(project: Project, name: str, channel: Channel, file: Path, shared: dic
             locale_column=channel.locale_column,
             languages=project.languages,
         )
-    return Task(name, path, str(file), hints, channel.market or project.market, channel.syntax)
+    return Task(name, path, hints, channel.market or project.market, channel.syntax)
 
 
 def _lies_in(file: Path, place: Path) -> bool:

@@ -22,14 +22,13 @@ from cxlint.text.normal import moved, normalise
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One source to read: the channel it belongs to, its name for people (``path``), and the file it is in.
+    """One source to read: the channel it belongs to, and its file, by the name people know (from the project's root).
 
     ``syntax`` forces a reader, empty for the one its name asks for.
     """
 
     channel: str
     path: str
-    file: str
     hints: Hints
     market: str = ""
     syntax: str = ""
@@ -41,6 +40,7 @@ class Settings:
 
     book: FactBook
     day: datetime.date
+    root: Path = Path()
     languages: tuple[str, ...] = ()
     options: dict[str, Options] = field(default_factory=dict)
     off: frozenset[str] = frozenset()
@@ -65,7 +65,7 @@ def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None =
     """Read one source and scan it; what cannot be read becomes a finding. ``data`` stands in for the file."""
     try:
         passages = open_document(
-            load(Path(task.file)) if data is None else data, task.path, task.hints, as_syntax=task.syntax
+            load(settings.root / task.path) if data is None else data, task.path, task.hints, as_syntax=task.syntax
         )
         return examine(passages, task, settings, cache)
     except UnreadableError as error:

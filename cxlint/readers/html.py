@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cxlint.errors import UnreadableError
-from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, MarkKind, Passage
+from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, Passage
 from cxlint.readers import html_elements as elements
 from cxlint.readers.html_attributes import link_target, read_attributes
 from cxlint.readers.html_blocks import MEANINGS
+from cxlint.readers.html_leaves import read_leaf
 from cxlint.readers.html_page import Page
 from cxlint.readers.html_stack import ENDED_BY
 from cxlint.readers.html_text import collapsed, escape_text, inserted_space
@@ -21,13 +22,7 @@ from cxlint.readers.html_tokens import LEFT_OUT, SPACE, TOKEN, Attributes, attri
 from cxlint.text import MappedText
 from cxlint.text.placeholders import find_placeholders
 
-_MARKS: dict[str, MarkKind] = {
-    **dict.fromkeys(elements.CODE, "code"),
-    **dict.fromkeys(elements.QUOTED, "quote"),
-    **dict.fromkeys(elements.STRONG, "emphasis"),
-}
-
-_INLINE = frozenset(("a", *_MARKS, *(elements.SKIPPED - elements.BLOCKS), *(elements.VOID - elements.BLOCKS)))
+_INLINE = frozenset(("a", *elements.MARKS, *(elements.SKIPPED - elements.BLOCKS), *(elements.VOID - elements.BLOCKS)))
 _MEANINGFUL = _INLINE | {*MEANINGS, *elements.KINDS, *ENDED_BY, *(elements.VOID & elements.BLOCKS)}
 # Elements that mean nothing beyond being inline (0), a block (1), or a block that ends an open paragraph (2).
 _PLAIN = {
@@ -96,7 +91,7 @@ def _walk(
     runs, blocks, plain = page.runs, elements.BLOCKS, _PLAIN
     templated = page.templated
     for match in TOKEN.finditer(masked):
-        data, raw, name, written, content, other = match.groups()
+        data, raw, name, written, content, leaf, other = match.groups()
         if data and page.shown:
             if templated and LEFT_OUT in data:
                 _add_parts(page, data, match.start())
@@ -109,35 +104,43 @@ def _walk(
             if raw is not None:
                 _raw_text(page, raw.lower(), written, content, match.start(4), match.start(5))
             elif other == "<" and page.shown:
-                runs.append((match.start(6), other))
-        elif name[0] == "/":
+                runs.append((match.start(7), other))
+            continue
+        if name[0] == "/":
             name = name[1:]
-            if not names or names[-1] != name:
-                _end_tag(page, name.lower(), match.start(3))
-            else:
-                if name in blocks:
-                    if runs or page.beside:
-                        page.flush()
-                    if name == "p":
-                        stack.paragraphs -= 1
-                names.pop()
-                while undo and undo[-1][0] > len(names):
-                    _, action, values = undo.pop()
-                    action(*values)
-        elif chosen:
-            at = match.start(3) - 1
-            _start_tag(page, name.lower(), written, match.start(4), (at in selected, at in ignored))
-        elif (role := plain.get(name)) is None or (written and attributes(written)):
-            _start_tag(page, name.lower(), written, match.start(4), _NOT_CHOSEN)
         else:
-            if role:
+            if leaf is not None and not chosen and read_leaf(page, name, written, leaf, match.start(4), match.start(6)):
+                continue
+            if chosen:
+                at = match.start(3) - 1
+                _start_tag(page, name.lower(), written, match.start(4), (at in selected, at in ignored))
+            elif (role := plain.get(name)) is None or (written and attributes(written)):
+                _start_tag(page, name.lower(), written, match.start(4), _NOT_CHOSEN)
+            else:
+                if role:
+                    if runs or page.beside:
+                        page.flush(entering=True)
+                    if role == 2 and stack.paragraphs:
+                        stack.end_paragraph()
+                    if name == "p":
+                        stack.paragraphs += 1
+                names.append(name)
+            if leaf is None:
+                continue
+            if leaf and page.shown:
+                _add_parts(page, leaf, match.start(6))
+        if not names or names[-1] != name:
+            _end_tag(page, name.lower(), match.start(3))
+        else:
+            if name in blocks:
                 if runs or page.beside:
-                    page.flush(entering=True)
-                if role == 2 and stack.paragraphs:
-                    stack.end_paragraph()
+                    page.flush()
                 if name == "p":
-                    stack.paragraphs += 1
-            names.append(name)
+                    stack.paragraphs -= 1
+            names.pop()
+            while undo and undo[-1][0] > len(names):
+                _, action, values = undo.pop()
+                action(*values)
     page.flush()
     stack.shrink(0)
     page.flush()
@@ -145,7 +148,7 @@ def _walk(
 
 
 def _add_parts(page: Page, data: str, at: int) -> None:
-    """Add the text around server code that prints nothing."""
+    """Add text, without server code that prints nothing."""
     for part in data.split(LEFT_OUT):
         if part and (page.runs or not part.isspace()):
             page.runs.append((at, part))
@@ -187,8 +190,8 @@ def _start_block(page: Page, name: str, written: str, at: int, choice: _Choice) 
     if choice is not _NOT_CHOSEN:
         _choose(page, choice)
     found = _placed(written, at) if written else {}
-    kind = elements.KINDS.get(name)
-    if kind is not None and kind != page.kind and (page.kind != "quote" or kind in ("cell", "code", "button")):
+    kind = elements.kind_inside(name, page.kind)
+    if kind != page.kind:
         page.set("kind", kind)
     action = MEANINGS.get(name)
     if action is not None:
@@ -218,7 +221,7 @@ def _start_inline(page: Page, name: str, written: str, at: int, choice: _Choice)
         elif name in elements.SKIPPED:
             page.set("hidden", True)
         else:
-            page.open_mark(_MARKS[name])
+            page.open_mark(elements.MARKS[name])
     if found and (len(found) > 1 or "href" not in found):
         read_attributes(page, name, at, found, open=True)
     if written and written[-1] == "/" and name not in elements.HTML:

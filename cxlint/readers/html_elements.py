@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cxlint.model import Kind
+from cxlint.model import Kind, MarkKind
 
 VOID = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr"
@@ -67,6 +67,13 @@ STRONG = frozenset(("b", "strong"))
 QUOTED = frozenset(("q", "s", "del", "strike"))
 """Inline text that the page does not say itself: quoted, or struck out."""
 
+MARKS: dict[str, MarkKind] = {
+    **dict.fromkeys(CODE, "code"),
+    **dict.fromkeys(QUOTED, "quote"),
+    **dict.fromkeys(STRONG, "emphasis"),
+}
+"""The marks on the text of inline elements."""
+
 BREAKS = frozenset("br input img embed".split())
 """Void elements that part words."""
 
@@ -101,3 +108,9 @@ def is_text_meta(name: str) -> bool:
     if name in ("description", "dc.description", "dcterms.description"):
         return True
     return name.startswith(_META_PREFIXES) and name.rpartition(":")[2] not in _META_NOT_TEXT
+
+
+def kind_inside(name: str, outer: Kind) -> Kind:
+    """The kind of the passages in an element that stands among passages of the kind ``outer``."""
+    kind = KINDS.get(name)
+    return outer if kind is None or (outer == "quote" and kind not in ("cell", "code", "button")) else kind

@@ -20,12 +20,13 @@ _COMMENT = r"!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>|\Z))"
 TOKEN = re.compile(
     rf"([^<]*+)"
     rf"(?:<(?:((?=[sStTiIxXnN])(?i:{_RAW})(?=[{SPACE}/>]))|(/?[a-zA-Z][^{SPACE}/>]*+))({_ATTRIBUTES})>"
-    rf"(?(2)((?:[^<]++|<(?!/(?i:\2)[{SPACE}/>]))*+))"
+    rf"(?(2)((?:[^<]++|<(?!/(?i:\2)[{SPACE}/>]))*+)|(?:([^<]*+)</\3>)?)"
     rf"|(<(?:{_COMMENT}|[!?/][^>]*+(?:>|\Z)|[a-zA-Z].*|))|\Z)",
     re.DOTALL,
 )
 """Groups: 1 text before the tag, 2 name of a raw text element, 3 any other name (``/p`` for an end tag), 4 what stands
-between the name and ``>``, 5 raw text, 6 markup that is no tag (a lone ``<`` is text)."""
+between the name and ``>``, 5 raw text, 6 the text of an element that holds nothing else (its end tag is then part of the match), 7 markup
+that is no tag (a lone ``<`` is text)."""
 
 _ATTRIBUTE = re.compile(
     rf"[{SPACE}/]*+([^{SPACE}/>=]++|=[^{SPACE}/>=]*+)"

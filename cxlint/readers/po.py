@@ -16,7 +16,8 @@ from cxlint.text import MappedText
 
 # One string over one or more lines.
 _LINES = r'"[^\r\n]*+(?:\r?\n[ \t]*+"[^\r\n]*+)*+'
-# The usual entry at once: groups 1 and 2. All else line by line: 3 keyword, 4 number of a plural form, 5 strings, 6 flags.
+# The usual entry at once is groups 1 and 2. All else comes line by line: 3 keyword, 4 number of a plural form, 5 strings,
+# 6 flags.
 _ITEM = re.compile(
     rf"^[ \t]*+(?:msgid[ \t]*+({_LINES})\r?\nmsgstr[ \t]*+({_LINES})"
     rf"|(msgid_plural|msgid|msgstr|msgctxt)(?:\[(\d{{1,4}})\])?[ \t]*+({_LINES})|#,([^\r\n]*+)|#~)",

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from cxlint.model import Hints, Passage
 from cxlint.readers.data import read_tree
 from cxlint.readers.tree import NodeKind
-from cxlint.readers.yaml_nodes import YamlNode
-from cxlint.readers.yaml_tree import parse
+from cxlint.readers.yaml_tree import YamlNode, parse
 from cxlint.text import MappedText
 
 

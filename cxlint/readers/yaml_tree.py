@@ -8,7 +8,8 @@ where it stands.
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import yaml
 from yaml import CSafeLoader
@@ -23,12 +24,44 @@ from yaml.events import (
 )
 
 from cxlint.errors import UnreadableError
-from cxlint.readers.yaml_lines import parse_lines
+from cxlint.readers.tree import NodeKind
 from cxlint.readers.yaml_mending import mended
-from cxlint.readers.yaml_nodes import MAX_DEPTH, YamlNode, kind_of_plain
+from cxlint.readers.yaml_scalars import decode
 from cxlint.text import MappedText
 
+_MAX_DEPTH = 500
+
+_NUMBER = re.compile(r"[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|0x[0-9a-fA-F]+|0o?[0-7]+)")
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s++|#[^\r\n]*+)*)+")
+_LITERALS = frozenset(
+    word
+    for lower in ("true", "false", "yes", "no", "on", "off", "null")
+    for word in (lower, lower.title(), lower.upper())
+) | {"", "~"}
+
+
+class YamlNode(NamedTuple):
+    """One value and its place; ``value`` and ``style`` (``|``, ``>``, a quote or none) belong to scalars.
+
+    A named tuple because files have many: a frozen dataclass takes four times as long to make.
+    """
+
+    kind: NodeKind
+    start: int
+    end: int
+    members: tuple[tuple[str, YamlNode], ...] = ()
+    items: tuple[YamlNode, ...] = ()
+    key_nodes: tuple[YamlNode, ...] = ()
+    value: str = ""
+    style: str = ""
+
+    def mapped(self, text: MappedText) -> MappedText:
+        """The decoded scalar as a layer over the ``text`` it was parsed from."""
+        return decode(text, self.start, self.end, self.value, self.style)
+
+    def keys(self, text: MappedText) -> Iterator[YamlNode]:
+        """The keys of a mapping, in the order of ``members``."""
+        return iter(self.key_nodes)
 
 
 def parse(text: MappedText) -> tuple[YamlNode, ...]:
@@ -37,9 +70,6 @@ def parse(text: MappedText) -> tuple[YamlNode, ...]:
     What libyaml refuses but a person reads (tabs, template tags, unquoted ``@`` or ``: ``) is read as well.
     """
     source = text.text
-    simple = parse_lines(source)
-    if simple is not None:
-        return (simple,)
     try:
         return _parse(source)
     except (yaml.YAMLError, UnicodeEncodeError) as error:
@@ -68,12 +98,12 @@ def _parse(source: str) -> tuple[YamlNode, ...]:
             if event.anchor is not None or event.tag is not None:
                 start = _behind_properties(source, start, end)
             value, style = event.value, event.style or ""
-            kind = "string" if style else kind_of_plain(value)
+            kind = "string" if style else _kind(value)
             nodes.append(make(YamlNode, (kind, start, end, (), (), (), value, style)))
         elif sort is MappingStartEvent or sort is SequenceStartEvent:
             start = event.start_mark.index + shift
-            if len(stack) >= MAX_DEPTH:
-                raise UnreadableError(f"lists and mappings are nested more than {MAX_DEPTH} deep", offset=start)
+            if len(stack) >= _MAX_DEPTH:
+                raise UnreadableError(f"lists and mappings are nested more than {_MAX_DEPTH} deep", offset=start)
             stack.append((nodes, start))
             nodes = []
         elif sort is MappingEndEvent:
@@ -91,6 +121,14 @@ def _parse(source: str) -> tuple[YamlNode, ...]:
             nodes.append(YamlNode("literal", start, end, value="~"))
         elif sort is StreamEndEvent:
             return tuple(nodes)
+
+
+def _kind(value: str) -> NodeKind:
+    """What a plain scalar is by its look."""
+    first = value[:1]
+    if (first.isdigit() or first in "+-.") and _NUMBER.fullmatch(value):
+        return "number"
+    return "literal" if len(value) < 6 and value in _LITERALS else "string"
 
 
 def _behind_properties(source: str, start: int, end: int) -> int:

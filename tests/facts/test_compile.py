@@ -76,14 +76,14 @@ def test_a_fact_must_say_what_is_true() -> None:
 
 def test_an_expression_cannot_hang_the_run() -> None:
     declared, _ = load_facts((("facts.yaml", 'facts:\n  a:\n    is: 30 days\n    about: ["/(a|aa)+$/"]\n'),))
-    settings = Settings(compile_book(declared, ("en",)), datetime.date(2026, 1, 1), ("en",))
+    settings = Settings(compile_book(declared, ("en",)), datetime.date(2026, 1, 1), languages=("en",))
     with pytest.raises(ConfigurationError, match=r"facts.yaml:4:13: the expression /.*/ takes too long"):
         check_text(settings, "a" * 60 + " within 30 days")
 
 
 def test_an_expression_sees_accents_and_any_case() -> None:
     declared, _ = load_facts((("facts.yaml", 'facts:\n  a:\n    is: 30 days\n    about: ["/Così è/"]\n'),))
-    settings = Settings(compile_book(declared, ("it",)), datetime.date(2026, 1, 1), ("it",))
+    settings = Settings(compile_book(declared, ("it",)), datetime.date(2026, 1, 1), languages=("it",))
     assert [f.message for f in check_text(settings, "COSÌ È: 20 giorni.", locale="it")] == [
         'says "20 giorni"; a is 30 days'
     ]
