@@ -116,7 +116,8 @@ class Location:
     """A rendered place, complete without its source: it can cross processes and outlive the text.
 
     ``start`` and ``end`` are code-point offsets into the source; lines and columns count from 1, ``end_column`` is
-    exclusive. ``excerpt`` holds the source line of ``line``; ``label`` is the place in an office file.
+    exclusive. ``excerpt`` holds the source line of ``line``, a very long one up to some way behind the place; ``label``
+    is the place in an office file.
     """
 
     path: str
@@ -200,8 +201,18 @@ def locate(text: MappedText, start: int, end: int, *, channel: str = "", locale:
         column=first.column,
         end_line=last.line,
         end_column=last.column,
-        excerpt=source.line(first.line),
+        excerpt=_excerpt(source.line(first.line), last.column if last.line == first.line else 0),
         label=source.label(span.start),
         channel=channel,
         locale=locale,
     )
+
+
+_LONG_LINE = 420
+_BEHIND = 200
+
+
+def _excerpt(line: str, end_column: int) -> str:
+    """``line``, cut behind the place if it is very long: a minified page would be kept once for each finding."""
+    keep = max(_LONG_LINE, end_column + _BEHIND)
+    return line[:keep] if end_column and len(line) > keep else line

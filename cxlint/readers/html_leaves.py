@@ -7,7 +7,7 @@ from cxlint.readers.html_attributes import link_target
 from cxlint.readers.html_blocks import MEANINGS
 from cxlint.readers.html_page import Page
 from cxlint.readers.html_stack import ENDED_BY
-from cxlint.readers.html_tokens import SPACE, attributes
+from cxlint.readers.html_tokens import LEFT_OUT, SPACE, attributes
 
 _INLINE, _LINK, _BLOCK = range(3)
 _ROLES = {
@@ -22,7 +22,7 @@ def read_leaf(page: Page, name: str, written: str, text: str, at: int, start: in
     """Read an element with the text at ``start`` and the attributes ``written`` at ``at``; whether it is one of those
     that can be read so."""
     role = _ROLES.get(name)
-    if role is None or page.templated:
+    if role is None or LEFT_OUT in text:
         return False
     found = attributes(written) if written else {}
     if role == _BLOCK:

@@ -25,8 +25,8 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 """Groups: 1 text before the tag, 2 name of a raw text element, 3 any other name (``/p`` for an end tag), 4 what stands
-between the name and ``>``, 5 raw text, 6 the text of an element that holds nothing else (its end tag is then part of the match), 7 markup
-that is no tag (a lone ``<`` is text)."""
+between the name and ``>``, 5 raw text, 6 the text of an element that holds nothing else (its end tag is then part of
+the match), 7 markup that is no tag (a lone ``<`` is text)."""
 
 _ATTRIBUTE = re.compile(
     rf"[{SPACE}/]*+([^{SPACE}/>=]++|=[^{SPACE}/>=]*+)"
@@ -90,7 +90,8 @@ def mask(text: str) -> str:
     Code that prints is kept as text (its delimiters masked), other server code is masked to be left out.
     """
     if "<%" in text or "<?" in text or "{{" in text or "{%" in text:
-        return _CODE.sub(_masked, text)
+        masked = _CODE.sub(_masked, text)
+        return text if masked == text else masked
     return text
 
 

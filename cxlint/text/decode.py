@@ -104,7 +104,11 @@ def _decoded(data: bytes, declared: str) -> str:
 
 
 def _declared_inside(data: bytes) -> str:
-    match = _DECLARATION.search(data[:_DECLARED_WITHIN])
+    head = data[:_DECLARED_WITHIN]
+    lowered = head.lower()
+    if b"charset" not in lowered and b"encoding" not in lowered:
+        return ""
+    match = _DECLARATION.search(head)
     return next((group for group in match.groups() if group), b"").decode("ascii", "replace") if match else ""
 
 
