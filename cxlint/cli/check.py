@@ -46,7 +46,8 @@ def command(
     project = run.open_project(paths, config)
     with progress_bar(quiet) as progress:
         report = run.check(project, day=as_of, channels=channels, paths=paths, jobs=jobs, progress=progress)
-    _name_unread(paths, [project.root / task.path for task in run.make_tasks(project, channels, paths)] if paths else [])
+    if paths:
+        _name_unread(paths, [project.root / task.path for task in run.make_tasks(project, channels, paths)])
     format = format_ or project.format
     text = render(report_from_here(report, project.root), format, colours=True)
     write_report(text, format, output)

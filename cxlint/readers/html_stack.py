@@ -76,8 +76,12 @@ class Stack:
     def imply_ends(self, name: str) -> None:
         """Close what a start tag ``name`` ends without saying so."""
         ended = ENDED_BY.get(name)
-        if ended is not None:
-            depth = self._find(*ended)
+        if ended is not None and self.names:
+            wanted, limits = ended
+            innermost = self.names[-1]
+            if innermost in limits and innermost not in wanted:
+                return
+            depth = self._find(wanted, limits)
             if depth >= 0:
                 self.shrink(depth)
 

@@ -368,6 +368,8 @@ def test_tags_are_those_of_the_standard(markup: str) -> None:
         name = match[2] or match[3]
         if name:
             ours.append((match.start(2 if match[2] else 3) - 1, name.lower().lstrip("/")))
+        if match[6] is not None:
+            ours.append((match.end(6), name.lower()))
     theirs = []
     starts = [0, *(match.end() for match in re.finditer("\n", markup))]
     for token in turbohtml.tokenize(markup, resolve_references=False):
