@@ -16,7 +16,7 @@ from cxlint.text import MappedText
 
 # One string over one or more lines.
 _LINES = r'"[^\r\n]*+(?:\r?\n[ \t]*+"[^\r\n]*+)*+'
-# The usual entry at once is groups 1 and 2. All else comes line by line: 3 keyword, 4 number of a plural form, 5 strings,
+# The usual entry at once is groups 1 and 2. All else comes line by line: 3 keyword, 4 plural number, 5 strings,
 # 6 flags.
 _ITEM = re.compile(
     rf"^[ \t]*+(?:msgid[ \t]*+({_LINES})\r?\nmsgstr[ \t]*+({_LINES})"

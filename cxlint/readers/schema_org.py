@@ -21,6 +21,7 @@ _AMOUNTS = ("price", "lowPrice", "highPrice", "minPrice", "maxPrice", "value", "
 _UNITS = ("priceCurrency", "currency", "unitText", "unitCode")
 _HOURS = ("dayOfWeek", "opens", "closes")
 _HOURS_WORDS = ("opens", "closes")
+_USUAL_HOURS = (["dayOfWeek", "opens", "closes"], ["opens", "closes", "dayOfWeek"], ["opens", "closes"])
 
 # Properties that hold identifiers, addresses of pages and pictures, or measurements of media.
 _NOT_TEXT = frozenset(
@@ -172,14 +173,42 @@ class _Graph:
                 if amount and unit:
                     yield name, joined((amount, unit)), (name, unit_name)
         if "opens" in fields and "closes" in fields:
-            parts: list[MappedText] = []
-            for (name, value), key in zip(node.members, node.keys(self.text), strict=False):
-                if name in _HOURS_WORDS and self.scalar(value):
-                    parts.append(key.mapped(self.text))
-                if name in _HOURS:
-                    parts += [_last_segment(self.scalar(item)) for item in (value.items or (value,))]
-            if any(parts):
-                yield "openingHours", joined(parts), _HOURS
+            hours = self.hours(node)
+            if hours:
+                yield "openingHours", hours, _HOURS
+
+    def hours(self, node: JsonNode) -> MappedText:
+        """Days and times as people write them: "Monday, Tuesday 09:00-18:00".
+
+        The dash stands for the key ``closes``. Times that are the same (which mean "closed"), and times that do not
+        follow each other, keep their keys: "opens 18:00 Monday closes 12:00".
+        """
+        members = [
+            (name, [_last_segment(self.scalar(item)) for item in value.items or (value,)], key.mapped(self.text))
+            for (name, value), key in zip(node.members, node.keys(self.text), strict=False)
+            if name in _HOURS
+        ]
+        names = [name for name, _, _ in members]
+        times = [texts[0].text for name, texts, _ in members if name in _HOURS_WORDS]
+        usual = names in _USUAL_HOURS and all(times) and times[0] != times[1]
+        pieces = Pieces(self.text, members[0][2].escape) if members else Pieces(self.text)
+        end = 0
+        for name, texts, key in members:
+            words = [key, *texts] if name in _HOURS_WORDS and any(texts) and not usual else texts
+            for word in filter(None, words):
+                start = word.segments[0][1]
+                if usual and name == "closes":
+                    _, *place = key.segments[0]
+                    pieces.add("-", *place)
+                elif pieces:
+                    comma = self.text.text.find(",", end, start) if usual and word is not texts[0] else -1
+                    if comma >= 0:
+                        pieces.add(",", comma, comma + 1)
+                    pieces.add(" ", start, start)
+                for piece in word.pieces():
+                    pieces.add(*piece)
+                end = word.segments[-1][2]
+        return pieces.build()
 
     def value(self, found: _Property) -> Iterator[Passage]:
         """The passages of a string or number."""
