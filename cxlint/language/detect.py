@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol, cast
 
 from cxlint.language.function_words import ALL, MAIN
@@ -154,7 +154,8 @@ class _Identifier(Protocol):
     def rank(self, text: str) -> list[tuple[str, float]]: ...
 
 
-@cache
+# A restricted model takes a megabyte, and projects ask for few sets of languages.
+@lru_cache(maxsize=8)
 def _identifier(languages: tuple[str, ...]) -> _Identifier:
     import copy
 
