@@ -154,16 +154,19 @@ class _Identifier(Protocol):
     def rank(self, text: str) -> list[tuple[str, float]]: ...
 
 
+@cache
+def _model() -> _Identifier:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return cast(_Identifier, LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True))
+
+
 # A restricted model takes a megabyte, and projects ask for few sets of languages.
 @lru_cache(maxsize=8)
 def _identifier(languages: tuple[str, ...]) -> _Identifier:
     import copy
 
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    if not languages:
-        return cast(_Identifier, LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True))
-    restricted = copy.copy(_identifier(()))
+    restricted = copy.copy(_model())
     restricted.set_languages(list(languages))
     return restricted
 
@@ -171,7 +174,7 @@ def _identifier(languages: tuple[str, ...]) -> _Identifier:
 @cache
 def _known() -> frozenset[str]:
     """The languages of the detector's model."""
-    return frozenset(_identifier(()).labels)
+    return frozenset(_model().labels)
 
 
 def detect_by_words(text: str, languages: tuple[str, ...]) -> str:
