@@ -64,6 +64,7 @@ LIGHT_WORDS: dict[str, frozenset[str]] = {
 }
 
 
+@cache
 def _accents() -> dict[str, str]:
     table = {}
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
@@ -73,8 +74,9 @@ def _accents() -> dict[str, str]:
     return table
 
 
-_FOLD = _accents()
-_ACCENTED = re.compile(f"[{''.join(_FOLD)}]")
+@cache
+def _accented() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(_accents())}]")
 
 
 def lower(text: str) -> str:
@@ -91,11 +93,11 @@ def fold(text: str) -> str:
     if lowered.isascii():
         return lowered
     # Five times as fast as str.translate, since few letters have an accent.
-    return _ACCENTED.sub(_unaccented, lowered)
+    return _accented().sub(_unaccented, lowered)
 
 
 def _unaccented(match: re.Match[str]) -> str:
-    return _FOLD[match.group()]
+    return _accents()[match.group()]
 
 
 class Words:
