@@ -84,6 +84,10 @@ def lower(text: str) -> str:
     lowered = text.lower()
     if len(lowered) == len(text):
         return lowered
+    # The dotted capital I of Turkish is the one letter that grows.
+    lowered = text.replace("İ", "i").lower()
+    if len(lowered) == len(text):
+        return lowered
     return "".join(low if len(low := character.lower()) == 1 else character for character in text)
 
 
