@@ -21,7 +21,7 @@ def read(document: Document, hints: Hints) -> Iterator[Passage]:
             key = _key(document.attributes(low, high)) if kind == START else ""
         elif name == "value" and key and kind in (START, LEAF):
             text, marks = element_text(document, events, event)
-            context = Context(key=key)
+            context = Context((), "", key)
             yield from read_entry(text, unique(key, seen), hints, locale=hints.locale, context=context, marks=marks)
             key = ""
 

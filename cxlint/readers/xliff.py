@@ -78,7 +78,7 @@ def read(document: Document, hints: Hints) -> Iterator[Passage]:
         elif name in _UNITS:
             attributes = document.attributes(event[2], event[3])
             key = attributes.get("resname") or attributes.get("name") or attributes.get("id") or name
-            context = Context(key=key)
+            context = Context((), "", key)
             translatable = attributes.get("translate") != "no"
         elif name in ("xliff", "file"):
             attributes = document.attributes(event[2], event[3])

@@ -29,10 +29,9 @@ def read(text: MappedText, hints: Hints) -> Iterator[Passage]:
     """The passages of an XML document. Raises ``UnreadableError`` where it is not well-formed."""
     document = parse(text)
     name = _reader(document, hints)
-    if name == "cxlint.readers.html":
-        yield from import_module(name).read(text, hints)
-    else:
-        yield from import_module(name).read(document, hints)
+    subject = text if name == "cxlint.readers.html" else document
+    passages: Iterator[Passage] = import_module(name).read(subject, hints)
+    return passages
 
 
 def _reader(document: Document, hints: Hints) -> str:

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from cxlint.model import Mark, MarkKind
 from cxlint.readers.xml_events import CDATA, EMPTY, END, LEAF, START, TEXT, Document, Event, local
-from cxlint.text import MappedText, Pieces
+from cxlint.text import MappedText, Pieces, Segment
 from cxlint.text.mapped import Escape, unescaped
 
 Role: TypeAlias = Literal["inline", "emphasis", "link", "code", "break", "placeholder", "native", "skip"]
@@ -25,13 +25,13 @@ _NAMING: dict[Role, tuple[str, ...]] = {"link": ("href", "url"), "placeholder": 
 _MARKUP = re.compile(r"\s*<(/?[A-Za-z][\w-]*)[^<>]*>\s*")
 _BREAKS = frozenset({"br", "p", "/p", "li", "/li", "div", "/div"})
 
+_NAMED = re.compile(r"(&[^;\s&]{1,60};)")
 _REFERENCE = re.compile(r"&[^;\s&]{1,60};|\r\n?")
 _REFERENCE_OR_SPACE = re.compile(r"&[^;\s&]{1,60};|[ \t\r\n]{2,}|[\t\r\n]")
 NO_MARKS: tuple[Mark, ...] = ()
 
 _LINE_END = re.compile(r"\r\n?")
 _SPACE = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
-_UNTIDY = re.compile(r"[&\t\r\n]")
 
 
 def escape_text(text: str) -> str:
@@ -51,20 +51,48 @@ def escape_single_quoted(text: str) -> str:
 
 def leaf_text(document: Document, start: int, end: int, *, collapse: bool) -> MappedText:
     """The trimmed text of an element without children, whose content is ``[start, end)``."""
-    content = document.text.text[start:end]
-    left = len(content) - len(content.lstrip())
-    right = len(content.rstrip())
-    if left >= right:
-        return MappedText("", document.text, ())
-    if right - left != end - start:
-        content = content[left:right]
-        start, end = start + left, start + right
-    tidy = "  " not in content and _UNTIDY.search(content) is None
-    if tidy or not (collapse or "&" in content or "\r" in content):
-        return MappedText(content, document.text, ((0, start, end),), escape_text)
+    text = document.text
+    content = text.text[start:end]
+    tidy = content.strip()
+    if not tidy:
+        return MappedText("", text, ())
+    if len(tidy) != len(content):
+        start += len(content) - len(content.lstrip())
+        end = start + len(tidy)
+    odd = "\r" in tidy or (collapse and ("  " in tidy or "\n" in tidy or "\t" in tidy))
+    if not odd:
+        if "&" not in tidy:
+            return MappedText(tidy, text, ((0, start, end),), escape_text)
+        decoded = _dereferenced(document, start, tidy, collapse)
+        if decoded is not None:
+            return decoded
     collected = Content(document, collapse=collapse)
     collected.text(start, end)
     return collected.build()[0]
+
+
+def _dereferenced(document: Document, start: int, written: str, collapse: bool) -> MappedText | None:
+    """Text with its references resolved, if that is all there is to do."""
+    pieces = _NAMED.split(written)
+    segments: list[Segment] = []
+    size = 0
+    literal = False
+    for index, piece in enumerate(pieces):
+        literal = not literal
+        length = len(piece)
+        if literal:
+            if length:
+                segments.append((size, start, start + length))
+                size += length
+        else:
+            decoded = pieces[index] = document.reference(piece)
+            # One that stands for itself is a part of the text around it; one that is a space may be one too many.
+            if not decoded or len(decoded) == length or (collapse and decoded[-1:] in " \n"):
+                return None
+            segments.append((size, start, start + length))
+            size += len(decoded)
+        start += length
+    return MappedText("".join(pieces), document.text, tuple(segments), escape_text).strip()
 
 
 def element_text(
@@ -149,6 +177,8 @@ class Content:
         self._pieces.escape = unescaped if self._only_cdata else self._escape
         whole = self._pieces.build()
         text = whole.strip()
+        if not self._marks:
+            return text, NO_MARKS
         left = len(whole.text) - len(whole.text.lstrip())
         marks = []
         for first, last, kind, value in sorted(self._marks):
@@ -158,11 +188,16 @@ class Content:
         return text, tuple(marks)
 
     def _decode(self, pattern: re.Pattern[str], start: int, end: int) -> None:
+        written = self._document.text.text[start:end]
+        if "&" not in written and "\r" not in written:
+            if not self._collapse:
+                self._add(written, start, end)
+                return
+            if "  " not in written and "\n" not in written and "\t" not in written and written:
+                self._literal(written, start)
+                return
         content = self._document.text.text
         position = start
-        if not self._collapse and content.find("&", start, end) < 0 and content.find("\r", start, end) < 0:
-            self._add(content[start:end], start, end)
-            return
         for match in pattern.finditer(content, start, end):
             at, after = match.span()
             if at > position:

@@ -79,6 +79,8 @@ class Document:
 
     def attributes(self, start: int, end: int) -> dict[str, str]:
         """The attributes of a tag, decoded."""
+        if start == end:
+            return {}
         found: list[tuple[str, str, str]] = _ATTRIBUTE.findall(self.text.text, start, end)
         if self.text.text.find("&", start, end) < 0:
             return {name: double or single for name, double, single in found}
@@ -195,4 +197,4 @@ def skip(events: Iterator[Event]) -> None:
 
 def local(name: str) -> str:
     """A name without its prefix."""
-    return name.rpartition(":")[2]
+    return name.rpartition(":")[2] if ":" in name else name
