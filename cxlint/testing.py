@@ -202,7 +202,5 @@ def run_fact_tests(project: Project) -> tuple[int, list[Failure]]:
                 if must_flag and not found:
                     failures.append(Failure(sentence.where, item.name, f'nothing is reported in "{sentence}"'))
                 elif not must_flag and found:
-                    failures.append(
-                        Failure(sentence.where, item.name, f'"{sentence}" is reported: {found[0].message}')
-                    )
+                    failures.append(Failure(sentence.where, item.name, f'"{sentence}" is reported: {found[0].message}'))
     return count, failures

@@ -29,12 +29,13 @@ def find(root: Path, patterns: Sequence[str], ignore: Sequence[str] = ()) -> Ite
     depth, a folder takes what is in it, ``!`` takes back. A pattern that names nothing yields nothing.
     """
     ignored = [(not pattern.startswith("!"), _ignoring(pattern.removeprefix("!"))) for pattern in ignore]
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for pattern in patterns:
-        for path in sorted(_matches(root, pattern), key=Path.as_posix):
-            if path in seen:
+        for file in sorted(_matches(root, pattern), key=_posix):
+            if file in seen:
                 continue
-            seen.add(path)
+            seen.add(file)
+            path = Path(file)
             name = name_of(path, root)
             # The last pattern that matches decides.
             if not next((out for out, expression in reversed(ignored) if expression.fullmatch(name)), False):
@@ -67,13 +68,18 @@ def name_of(path: Path, root: Path) -> str:
     return (path.relative_to(root) if inside else Path(os.path.relpath(path, root))).as_posix()
 
 
-def _matches(root: Path, pattern: str) -> Iterator[Path]:
+def _posix(path: str) -> str:
+    return path.replace(os.sep, "/")
+
+
+def _matches(root: Path, pattern: str) -> Iterator[str]:
+    # Names, not paths: a ``Path`` takes ten times the memory, and a channel may have a hundred thousand files.
     place = Path(os.path.normpath(root / pattern))
     if place.is_file():
-        yield place
+        yield str(place)
         return
     if place.is_dir():
-        yield from (path for path in _walk(place) if syntax_of(path.name) is not None)
+        yield from (file for file in _walk(place) if syntax_of(file) is not None)
         return
     parts = Path(pattern).parts
     fixed = next((index for index, part in enumerate(parts) if _WILD.search(part)), len(parts))
@@ -82,16 +88,17 @@ def _matches(root: Path, pattern: str) -> Iterator[Path]:
         return
     expression = _glob("/".join(parts[fixed:]))
     is_open = parts[-1] in ("*", "**")
-    for path in _walk(base):
-        if expression.fullmatch(path.relative_to(base).as_posix()) and (not is_open or syntax_of(path.name)):
-            yield path
+    inside = len(os.path.join(base, ""))
+    for file in _walk(base):
+        if expression.fullmatch(_posix(file[inside:])) and (not is_open or syntax_of(file)):
+            yield file
 
 
-def _walk(base: Path) -> Iterator[Path]:
+def _walk(base: Path) -> Iterator[str]:
     """All files below ``base``; symbolic links to folders are not followed, so there are no loops."""
     for folder, folders, files in os.walk(base):
         folders[:] = [name for name in folders if not name.startswith(".") and name not in _SKIPPED]
-        yield from (Path(folder, name) for name in files if not name.startswith("."))
+        yield from (os.path.join(folder, name) for name in files if not name.startswith("."))
 
 
 def _ignoring(pattern: str) -> re.Pattern[str]:
