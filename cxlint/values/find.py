@@ -87,12 +87,9 @@ def parse(text: str, locale: str, market: str = "", today: datetime.date | None 
     """The whole of ``text`` as one value, its bound included: "30 days", "at most 5 MB"; else None."""
     trimmed = text.strip()
     offset = text.index(trimmed) if trimmed else 0
-    whole = [
-        mention
-        for mention in find(trimmed, locale, market=market, today=today)
-        if (mention.outer_start == 0 and mention.outer_end == len(trimmed))
-        or (mention.start == 0 and mention.end == len(trimmed))
-    ]
+    # An amount with its unit is nothing else, and the readers of clocks and addresses need not be loaded for it.
+    whole = [found for found in _covering(trimmed, locale, _AMOUNTS, market, today) if found.kind != "number"]
+    whole = whole or _covering(trimmed, locale, None, market, today)
     if not whole:
         return None
     best = min(whole, key=lambda mention: (mention.start - mention.end, _RANK[mention.kind]))
@@ -103,6 +100,21 @@ def parse(text: str, locale: str, market: str = "", today: datetime.date | None 
         outer_start=best.outer_start + offset,
         outer_end=best.outer_end + offset,
     )
+
+
+_AMOUNTS: frozenset[ValueKind] = frozenset(("number", "percent", "money", "duration", "quantity", "frequency"))
+
+
+def _covering(
+    text: str, locale: str, kinds: frozenset[ValueKind] | None, market: str, today: datetime.date | None
+) -> list[Mention]:
+    """The mentions that are the whole of ``text``, with or without their bounds."""
+    return [
+        mention
+        for mention in find(text, locale, kinds=kinds, market=market, today=today)
+        if (mention.outer_start == 0 and mention.outer_end == len(text))
+        or (mention.start == 0 and mention.end == len(text))
+    ]
 
 
 def outermost(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
