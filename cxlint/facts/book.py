@@ -15,7 +15,7 @@ NAME = "name"
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """What is right: any of ``values`` (``one_of``), or all of them where ``together``.
+    """What is right: a text that states one of ``values`` agrees.
 
     Yes/no and names have no mention; ``word`` is then "yes", "no" or the name. ``written`` is the declaration's text.
     """
@@ -23,7 +23,6 @@ class Truth:
     written: str
     values: tuple[Mention, ...] = ()
     word: str = ""
-    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ class _Compiler:
         if word in _YES or word in _NO:
             return Truth("yes" if word in _YES else "no", word="yes" if word in _YES else "no")
         mentions = tuple(mention for text in texts if (mention := self._value(text)) is not None)
-        return Truth(written, mentions, together=together and len(texts) > 1)
+        return Truth(written, mentions)
 
     def _value(self, text: Text) -> Mention | None:
         for language in self.languages:

@@ -96,7 +96,7 @@ def fold(text: str) -> str:
     lowered = lower(text)
     if lowered.isascii():
         return lowered
-    # Five times as fast as str.translate, since few letters have an accent.
+    # Twice as fast as str.translate on Italian text, since few letters have an accent.
     return _accented().sub(_unaccented, lowered)
 
 
