@@ -70,7 +70,7 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
             match.cue.text,
             nearness,
             mention,
-            _rank_doubt(rank, nearness) or _size_doubt(truth, mention),
+            _rank_doubt(rank, nearness) or _value_doubt(truth, mention),
         )
         for rank, fact, truth, match, nearness in ties
     ]
@@ -89,7 +89,9 @@ def _rank_doubt(rank: tuple[int, int, int], nearness: Nearness) -> str:
     return ""
 
 
-def _size_doubt(truth: Truth, mention: Mention) -> str:
+def _value_doubt(truth: Truth, mention: Mention) -> str:
+    if mention.vague:
+        return "it gives no number"
     if far_apart(truth, mention):
         return "the value is of another order of magnitude, so it may be about something else"
     return ""
@@ -105,18 +107,24 @@ def _settle(view: View, bindings: list[Binding]) -> list[Binding]:
     for binding in bindings:
         if _is_beside_the_point(binding, by_fact[binding.fact.name]):
             continue
-        others = [other for other in by_fact[binding.fact.name] if other is not binding]
+        others = [other for other in by_fact[binding.fact.name] if other is not binding and not _is_vague(other)]
         doubt = binding.doubt or ("" if binding.agrees else _doubt(view, binding, others))
         settled.append(binding if doubt == binding.doubt else replace(binding, doubt=doubt))
     return settled
 
 
 def _is_beside_the_point(binding: Binding, group: list[Binding]) -> bool:
-    """Whether a value that nearly agrees, or says "free", only accompanies one that agrees ("a month, so 30 days")."""
+    """Whether a value that nearly agrees, says "free" or gives no number only accompanies one that says it."""
+    if _is_vague(binding):
+        return not all(_is_vague(other) for other in group)
     if not any(other.agrees for other in group) or binding.agrees or binding.mention is None:
         return False
     value = binding.mention.value
     return binding.verdict.outcome is Outcome.UNCLEAR or (isinstance(value, Money) and not value.amount)
+
+
+def _is_vague(binding: Binding) -> bool:
+    return binding.mention is not None and binding.mention.vague
 
 
 def _doubt(view: View, binding: Binding, others: list[Binding]) -> str:

@@ -87,7 +87,12 @@ def _ends(value: Value) -> tuple[Value, ...]:
 
 
 def judge(fact: Fact, truth: Truth, mention: Mention, day: datetime.date) -> Verdict:
-    """The verdict on one value that a text states about ``fact``, where ``truth`` is right on ``day``."""
+    """The verdict on one value that a text states about ``fact``, where ``truth`` is right on ``day``.
+
+    Who says "a couple of days" has counted nothing: that neither agrees with a number of days nor contradicts it.
+    """
+    if mention.vague:
+        return Verdict(Outcome.UNCLEAR, "says no number and may not mean")
     verdicts = [_judge_one(fact, value, mention) for value in truth.values if _comparable(value, mention)]
     for outcome in (Outcome.AGREES, Outcome.BOUND, Outcome.UNCLEAR):
         for verdict in verdicts:

@@ -228,6 +228,7 @@ def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
             continue
         if (
             before is not None
+            and not (before.vague or mention.vague)
             and 0 <= mention.start - before.end <= 12
             and not isinstance(before.value, Range)
             and patterns.joins(scan, before.start, before.end, mention.start)

@@ -1,6 +1,6 @@
 """Spans of time: "30 days", "two and a half hours", "un mese e mezzo", "1h30", "2 years and 6 months".
 
-"Open all year" counts nothing, and "18 years old" is an age (``quantities``).
+"All week" and "a couple of days" are vague: one whole unit, about two. "18 years old" is an age (``quantities``).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple, cast
 from cxlint.language.patterns import spelled
 from cxlint.language.phrases import Phrases
 from cxlint.language.units import lexicon, parse_unit, unit_table, words
-from cxlint.values.model import SECONDS, Duration, Mention, TimeUnit
+from cxlint.values.model import SECONDS, Bound, Duration, Mention, TimeUnit
 from cxlint.values.quantities import read_age
 from cxlint.values.scan import Measure, Scan
 
@@ -34,7 +34,10 @@ def find_duration(scan: Scan) -> Iterator[Mention]:
             last = parts[index]
             total.append(last)
         index += 1
-        yield Mention("duration", first.start, last.end, _sum(total))
+        if first.vague:
+            yield Mention("duration", first.start, last.end, _sum(total), Bound.ABOUT, vague=True)
+        else:
+            yield Mention("duration", first.start, last.end, _sum(total))
 
 
 class _Part(NamedTuple):
@@ -43,6 +46,7 @@ class _Part(NamedTuple):
     amount: Decimal
     unit: TimeUnit
     business: bool
+    vague: bool = False
 
 
 class _Patterns(NamedTuple):
@@ -53,6 +57,8 @@ class _Patterns(NamedTuple):
     whole: re.Pattern[str] | None
     whole_words: Phrases
     """One of these is wherever ``whole`` matches."""
+    vague: tuple[int, ...]
+    """The counts of the groups v0, v1, ... of ``whole``."""
     units: dict[str, str]
     alone: Phrases
 
@@ -64,6 +70,7 @@ def _patterns(language: str) -> _Patterns:
     whole = [rf"\b(?:{table.whole})(?=[^\W\d_])"] if table.whole else []
     if table.whole_after:
         whole.append(rf"(?<=\w)(?P<after>{table.whole_after})\b")
+    vague = [rf"\b(?P<v{index}>{pattern})(?=[^\W\d_])" for index, pattern in enumerate(table.vague)]
     joiners = table.joiners or "(?!)"
     once = "|".join([*map(re.escape, table.once), "(?!)"])
     return _Patterns(
@@ -71,8 +78,11 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"[ \u00a0]?(?:(?:{joiners})[ \u00a0])?$"),
         re.compile(rf"(?:^|(?<=\W))(?:{table.clock_before}) ?$") if table.clock_before else None,
         re.compile(rf"(?:\b(?:{once}|{table.times_nouns or '(?!)'})|[\d%€$£]) $"),
-        re.compile("|".join(whole)) if whole else None,
-        Phrases((*spelled(table.whole), *(text.lstrip() for text in spelled(table.whole_after)))),
+        re.compile("|".join((*vague, *whole))) if whole or vague else None,
+        Phrases(
+            text.lstrip() for pattern in (table.whole, table.whole_after, *table.vague) for text in spelled(pattern)
+        ),
+        tuple(table.vague.values()),
         units,
         Phrases(table.alone),
     )
@@ -128,6 +138,7 @@ def _bare(scan: Scan, patterns: _Patterns, parts: list[_Part]) -> Iterator[_Part
     entries = lexicon(scan.language)
     for match in whole.finditer(scan.plain) if whole is not None else ():
         start, end = match.span()
+        count = next((count for index, count in enumerate(patterns.vague) if match[f"v{index}"] is not None), 0)
         if match.groupdict().get("after") is not None:
             last = _LAST_WORD.search(scan.plain, max(0, start - 40), start)
             start = last.start() if last is not None else start
@@ -136,7 +147,8 @@ def _bare(scan: Scan, patterns: _Patterns, parts: list[_Part]) -> Iterator[_Part
             noun = entries.after.at(scan.plain, end) or ""
             unit, end = entries.nouns.get(noun), end + len(noun)
         if unit is not None and unit.kind == "time" and free(start, end):
-            yield _Part(start, end, unit.factor, cast(TimeUnit, unit.name), unit.business)
+            amount = unit.factor * (count or 1)
+            yield _Part(start, end, amount, cast(TimeUnit, unit.name), unit.business, vague=bool(count))
     for start, head in places:
         word = patterns.alone.behind(scan.plain, start, head)
         name = patterns.units.get(word) or _HALVES.get(word) if word is not None else None
@@ -151,7 +163,7 @@ _HALVES = {"half-hour": "hour*0.5", "half-day": "day*0.5", "half-year": "year*0.
 
 def _continues(scan: Scan, patterns: _Patterns, first: _Part, second: _Part) -> bool:
     """Whether the second part goes on with the first: "1 hour" "30 minutes"."""
-    if second.start - first.end > 6 or first.unit == second.unit:
+    if second.start - first.end > 6 or first.unit == second.unit or first.vague or second.vague:
         return False
     if not patterns.join.match(scan.lower[first.end : second.start]):
         return False

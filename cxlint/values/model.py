@@ -211,7 +211,8 @@ class Mention:
     """A value at ``[start, end)`` of a text, with its bound; never changed once made.
 
     ``start`` and ``end`` hold the value itself ("30 days"); ``outer_start`` and ``outer_end`` include the words of the
-    bound ("at most 30 days"). Mentions are made by the thousand, and a frozen class costs four times as much to make.
+    bound ("at most 30 days"). ``vague`` where the text counts nothing ("a couple of days", "all week"): its value is a
+    reading, never a commitment. Mentions are made by the thousand, and a frozen class costs four times as much to make.
     """
 
     kind: ValueKind
@@ -221,6 +222,7 @@ class Mention:
     bound: Bound
     outer_start: int
     outer_end: int
+    vague: bool
 
     def __init__(
         self,
@@ -231,6 +233,7 @@ class Mention:
         bound: Bound = Bound.EXACTLY,
         outer_start: int = -1,
         outer_end: int = -1,
+        vague: bool = False,
     ) -> None:
         self.kind = kind
         self.start = start
@@ -239,6 +242,7 @@ class Mention:
         self.bound = bound
         self.outer_start = start if outer_start < 0 else outer_start
         self.outer_end = end if outer_end < 0 else outer_end
+        self.vague = vague
 
 
 class Likeness(StrEnum):

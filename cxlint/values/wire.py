@@ -68,6 +68,7 @@ def to_json(mention: Mention) -> Json:
         "outer_end": mention.outer_end,
         "bound": str(mention.bound),
         "value": value_to_json(mention.value),
+        **({"vague": True} if mention.vague else {}),
     }
 
 
@@ -82,6 +83,7 @@ def from_json(data: Json) -> Mention:
         Bound(data.get("bound", "exactly")),
         data.get("outer_start", -1),
         data.get("outer_end", -1),
+        data.get("vague", False),
     )
 
 

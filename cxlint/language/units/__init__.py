@@ -30,9 +30,10 @@ class UnitTable:
     alone: frozenset[str] = frozenset()
     """Time words that say one of themselves without a numeral: "halfuur", "Viertelstunde"."""
     whole: str = ""
-    """What makes a time without a numeral one of them: "whole week", "un intero anno"; not "all year", which counts
-    nothing (a regular expression)."""
+    """What makes a time without a numeral one of them: "whole week", "un intero anno" (a regular expression)."""
     whole_after: str = ""
+    vague: Mapping[str, int] = field(default_factory=dict)
+    """What stands before a time and counts it without saying so: "all " 1, "a couple of " 2 (regular expressions)."""
     quantities: Mapping[str, str] = field(default_factory=dict)
     counted: Mapping[str, str] = field(default_factory=dict)
     money: Mapping[str, str] = field(default_factory=dict)

@@ -31,6 +31,7 @@ TABLE = UnitTable(
     alone=frozenset({"semestre", "trimestre", "bimestre"}),
     whole=r"(?:un|una|el|la) enter[oa] ",
     whole_after=r" (?:entera|entero)",
+    vague={r"tod[oa] (?:el|la) ": 1, r"(?:un )?par de ": 2},
     quantities={
         "kilometer": "kilómetro|kilómetros",
         "meter": "metro|metros",

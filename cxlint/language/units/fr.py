@@ -31,6 +31,7 @@ TABLE = UnitTable(
     alone=frozenset({"demi-heure", "demi-journée", "semestre", "trimestre"}),
     whole=r"entière ",
     whole_after=r" (?:entière|entier)",
+    vague={r"(?:toute la |tout le |toute l['’]|tout l['’])": 1, r"une? (?:paire|couple) (?:de |d['’])": 2},
     quantities={
         "kilometer": "kilomètre|kilomètres",
         "meter": "mètre|mètres",

@@ -35,6 +35,7 @@ TABLE = UnitTable(
     alone=frozenset({"mezzora", "semestre", "bimestre", "trimestre", "biennio", "triennio"}),
     whole=r"(?:l['’]|il |la |un |una |un['’])?inter[oa] ",
     whole_after=r" (?:intero|intera)",
+    vague={r"tutt[oa] (?:il |lo |la |l['’])": 1, r"(?:un )?paio (?:di |d['’])": 2},
     quantities={
         "kilometer": "chilometro|chilometri|kilometri|kilometro",
         "meter": "metro|metri",

@@ -28,6 +28,7 @@ TABLE = UnitTable(
     alone=frozenset({"semestre", "trimestre", "bimestre"}),
     whole=r"(?:um|uma) inteir[oa] ",
     whole_after=r" (?:inteiro|inteira)",
+    vague={r"tod[oa] [oa] ": 1, r"(?:um )?par de ": 2},
     quantities={
         "kilometer": "quilómetro|quilómetros|quilômetro|quilômetros",
         "meter": "metro|metros",
