@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Protocol, cast
 
@@ -95,7 +96,7 @@ def plainly_other(text: str, declared: str, languages: tuple[str, ...] = ()) -> 
         if found != best or confidence < _SURE:
             return ""
         # What the project does not speak may be a language that is close to the one found.
-        anywhere, _ = detect(text, tuple(sorted(_known())))
+        anywhere, _ = detect(text, _all_known())
         return best if anywhere == best else ""
     found, _ = detect(text, tuple(sorted(_known() & {*MAIN, declared, best})))
     return OTHER if found != declared or best not in _known() else ""
@@ -104,7 +105,7 @@ def plainly_other(text: str, declared: str, languages: tuple[str, ...] = ()) -> 
 _SURE = 0.8
 
 
-def _strongest(words: list[str], declared: str) -> tuple[str, bool]:
+def _strongest(words: Sequence[str], declared: str) -> tuple[str, bool]:
     """The language whose function words plainly outweigh those of ``declared``, else "".
 
     Overwhelming is evidence that needs no detector beside it: many different words, and none of the declared language.
@@ -125,7 +126,8 @@ def _strongest(words: list[str], declared: str) -> tuple[str, bool]:
     return best, weight >= 8 and len(theirs) >= 6 and not ours and weight >= 0.25 * total
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=64)
+def _words(text: str) -> tuple[str, ...]:
     """The words of ``text`` in lower case, elided articles apart, without addresses and code."""
     text = text[:_LONGEST].lower()
     if "<" in text or "{" in text or "`" in text:
@@ -142,14 +144,12 @@ def _words(text: str) -> list[str]:
                 words.extend(plain.split("'"))
         else:
             words.append(word)
-    return words
+    return tuple(words)
 
 
 class _Identifier(Protocol):
     @property
     def labels(self) -> list[str]: ...
-
-    def set_languages(self, langs: list[str]) -> None: ...
 
     def rank(self, text: str) -> list[tuple[str, float]]: ...
 
@@ -158,23 +158,26 @@ class _Identifier(Protocol):
 def _model() -> _Identifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    return cast(_Identifier, LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True))
+    return cast(_Identifier, LanguageIdentifier.from_model_file(MODEL_FILE))
 
 
-# A restricted model takes a megabyte, and projects ask for few sets of languages.
-@lru_cache(maxsize=8)
-def _identifier(languages: tuple[str, ...]) -> _Identifier:
-    import copy
-
-    restricted = copy.copy(_model())
-    restricted.set_languages(list(languages))
-    return restricted
+# What was not translated stands in the files of every language.
+@lru_cache(maxsize=256)
+def _scores(text: str) -> dict[str, float]:
+    """How likely each language of the model is for ``text``, in nats; a longer text is no surer by its length alone."""
+    scale = 1.0 / math.sqrt(len(text.encode("utf-8", "surrogatepass")) or 1)
+    return {language: score * scale for language, score in _model().rank(text)}
 
 
 @cache
 def _known() -> frozenset[str]:
     """The languages of the detector's model."""
     return frozenset(_model().labels)
+
+
+@cache
+def _all_known() -> tuple[str, ...]:
+    return tuple(sorted(_known()))
 
 
 def detect_by_words(text: str, languages: tuple[str, ...]) -> str:
@@ -208,7 +211,8 @@ def detect(text: str, languages: tuple[str, ...]) -> tuple[str, float]:
         return "", 0.0
     if len(known) == 1:
         return known[0], 1.0
-    scores = {language: math.log(max(share, 1e-30)) for language, share in _identifier(known).rank(text[:_LONGEST])}
+    likely = _scores(text[:_LONGEST])
+    scores = {language: likely[language] for language in known}
     words = frozenset(_words(text))
     for language in scores.keys() & ALL.keys():
         scores[language] += _WORD_WEIGHT * len(ALL[language].intersection(words))
