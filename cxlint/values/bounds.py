@@ -51,7 +51,7 @@ def joined_range(scan: Scan) -> Iterator[Joined]:
     measured = {measure.numeral.start: measure for measure in scan.measures}
     for low, high in pairwise(numerals):
         measure = measured.get(high.start)
-        if measure is None or low.article or low.ordinal or low.start in measured:
+        if measure is None or low.ordinal or low.start in measured:
             continue
         if patterns.joins(scan, low.start, low.end, high.start) and abs(low.amount) < abs(high.amount):
             yield Joined(low.start, low, measure)
@@ -131,7 +131,7 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?P<link>[ \u00a0:]{{0,2}}|['’]|(?<=[’'])){articles}"),
         Phrases(after),
         after,
-        re.compile(rf" ?({table.range_words or '(?!)'}) ?(?:l['’]|i |the |le |los |las |les |os |as |[€$£] ?)?"),
+        re.compile(rf"-? ?({table.range_words or '(?!)'}) ?(?:l['’]|i |il |the |le |los |las |les |os |as |[€$£] ?)?"),
         re.compile(rf"(?<![^\W_])(?P<open>{any_of(opens)})[ \u00a0]?(?:[€$£] ?)?$"),
         tuple(
             word + end
@@ -153,7 +153,8 @@ class _Around(NamedTuple):
 
     before: dict[int, tuple[int, Bound]]
     after: dict[int, tuple[int, Bound] | None]
-    plus: frozenset[int]
+    inside: dict[int, Bound]
+    """What a value itself says of its bound, by where it starts: "30+ days", "una ventina"."""
 
 
 def _bound_words(scan: Scan) -> _Around:
@@ -172,7 +173,9 @@ def _bound_words(scan: Scan) -> _Around:
         done = match.end()
         if match["link"] or not phrase[-1].isalnum():
             before[match.end("link")] = before[done] = (start, patterns.before_values[phrase])
-    return _Around(before, {}, frozenset(measure.start for measure in scan.measures if measure.plus))
+    inside = {numeral.start: Bound.ABOUT for numeral in scan.numerals if numeral.about}
+    inside.update((measure.start, Bound.AT_LEAST) for measure in scan.measures if measure.plus)
+    return _Around(before, {}, inside)
 
 
 def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:
@@ -188,8 +191,8 @@ def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:
     following = around.after[end]
     if following is not None:
         mention.bound, mention.outer_end = following[1], following[0]
-    elif start in around.plus:
-        mention.bound = Bound.AT_LEAST
+    elif start in around.inside:
+        mention.bound = around.inside[start]
     return mention
 
 
@@ -240,11 +243,15 @@ def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
             continue
         if kind == "number":
             continue
+        if (longer := _counted_on(scan, patterns, mention)) is not None:
+            yield longer
+            previous.pop(kind)
+            continue
         index = starts.get(mention.start)
         if not index:
             continue
         numeral = numerals[index - 1]
-        if mention.start - numeral.end > 12 or numeral.article or numeral.ordinal:
+        if mention.start - numeral.end > 12 or numeral.ordinal:
             continue
         maker = _maker(value)
         if maker is None or scan.masked(numeral.start, numeral.end):
@@ -256,6 +263,29 @@ def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
                 yield Mention(kind, numeral.start, mention.end, Range(low_value, value), Bound.RANGE)
 
 
+def _counted_on(scan: Scan, patterns: _Patterns, low: Mention) -> Mention | None:
+    """The range that a bare number behind a value makes: "a day or two", "$20-30"."""
+    text, value = scan.text, low.value
+    if not isinstance(value, Duration | Quantity | Money):
+        return None
+    one = not isinstance(value, Money) and value.count == 1
+    if not one and not (isinstance(value, Money) and text[low.start] in _SIGNS):
+        return None
+    maker = _maker(value)
+    gap = (_WORD_GAP if one else _DASH).match(text, low.end)
+    high = scan.numeral_at(gap.end()) if gap is not None else None
+    if maker is None or high is None or high.article or high.ordinal or high.words is not one:
+        return None
+    if any(measure.start == high.start for measure in scan.measures):
+        return None
+    if not patterns.joins(scan, low.start, low.end, high.start):
+        return None
+    top = maker(high.amount)
+    return Mention(low.kind, low.start, high.end, Range(value, top), Bound.RANGE) if _ascends(value, top) else None
+
+
+_SIGNS = frozenset("€$£")
+_WORD_GAP = re.compile(r" [^\W\d_]{1,5} ")
 _SLASH = re.compile(r"(\d{1,3})/(\d{1,3})(?!\d|/)")
 
 

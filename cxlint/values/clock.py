@@ -223,6 +223,9 @@ class Reading:
         for role, hour in (("noon", 12), ("midnight", 0)):
             found = self.match(at, role) if role in roles else None
             if found and (role == "noon" or not self.match(at, "numbers")):
+                late = self.match(found[1], "after")
+                if late and isinstance(late[0], int):
+                    return _moved(at, late[1], hour, late[0])
                 return Clock(at, found[1], hour, 0, Level.SURE, "noon")
         offset = self.match(at, "before")
         if offset and isinstance(offset[0], int):
@@ -301,7 +304,8 @@ class Reading:
                 continue
             found = self.match(at, "hours")
             if found and level < Level.HOURS:
-                at, level = found[1], Level.HOURS
+                dotted = level == Level.DOTTED and hour > 5 and self.lexicon.table.dot_times
+                at, level = found[1], Level.SURE if dotted else Level.HOURS
                 if self.word(at) == "." and self.word(at - 1) == "h" and self.word(at + 1) in ("-", "–"):
                     at += 1
                 now = minute
@@ -318,9 +322,12 @@ class Reading:
             found = self.match(at, "after_counted") if not minute else None
             if found and isinstance(found[0], int):
                 more = self._number(found[1])
-                if more and 1 <= more[0] <= 59 and (more[2] or self.match(more[1], "minutes")):
+                late_minutes = more is not None and more[0] > 24 and self.before(clock.first, "at") > 0
+                if more and 1 <= more[0] <= 59 and (more[2] or late_minutes or self.match(more[1], "minutes")):
                     sure = more[0] >= 5 and (found[0] < 0 or more[0] not in range(1, 5))
-                    if sure and (worded or level >= Level.HOURS or self.match(more[1], "minutes") or found[0] < 0):
+                    if sure and (
+                        worded or late_minutes or level >= Level.HOURS or self.match(more[1], "minutes") or found[0] < 0
+                    ):
                         total = hour * 60 + found[0] * more[0]
                         hour, minute, at = total // 60 % 24, total % 60, self.skip(more[1], "minutes")
                         level = max(level, Level.DOTTED)

@@ -99,10 +99,12 @@ def word_triggers(language: str) -> tuple[str, ...]:
     table = calendar(language)
     words = {*table.always.split("|"), *table.closed.split("|"), *table.noon.split("|"), *table.midnight.split("|")}
     words |= set(table.before)
+    marks = "|".join((table.oclock, table.am, table.pm, table.night)).split("|")
+    leads = f"{table.at}|{table.at_bare}".split("|")
     for word, number in table.numbers.items():
         if 1 <= number <= 24:
             # "six" is in many words; where it is an hour, words that go with hours stand beside it.
-            behind = (f"{at} {word}" for at in table.at_bare.split("|"))
-            ahead = (f"{word} {mark}" for mark in table.oclock.split("|"))
+            behind = (f"{at} {word}" for at in leads)
+            ahead = (f"{word} {mark}" for mark in marks)
             words |= {word} if len(word) > 3 else {*behind, *ahead}
     return tuple(sorted(word for word in words if word and not any(character.isdigit() for character in word)))

@@ -15,6 +15,7 @@ from cxlint.language.patterns import spelled
 from cxlint.language.phrases import Phrases
 from cxlint.language.units import lexicon, parse_unit, unit_table, words
 from cxlint.values.model import SECONDS, Bound, Duration, Mention, TimeUnit
+from cxlint.values.numerals import Numeral
 from cxlint.values.quantities import read_age
 from cxlint.values.scan import Measure, Scan
 
@@ -23,6 +24,7 @@ def find_duration(scan: Scan) -> Iterator[Mention]:
     """Every duration, compounds as one; not the time of day that "19 h" is after "à", nor an age."""
     patterns = _patterns(scan.language)
     parts = [part for measure in scan.measures if (part := _part(scan, measure, patterns)) is not None]
+    parts.extend(_joined_hours(scan, patterns))
     parts.extend(_bare(scan, patterns, parts))
     parts.sort(key=lambda part: part.start)
     index = 0
@@ -50,7 +52,8 @@ class _Part(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    half_after: re.Pattern[str] | None
+    minutes_after: re.Pattern[str]
+    """Between hours and a bare number of minutes: "un'ora e venti"."""
     join: re.Pattern[str]
     clock_before: re.Pattern[str] | None
     per_before: re.Pattern[str]
@@ -74,7 +77,7 @@ def _patterns(language: str) -> _Patterns:
     joiners = table.joiners or "(?!)"
     once = "|".join([*map(re.escape, table.once), "(?!)"])
     return _Patterns(
-        re.compile(rf"(?:{table.half_after})\b") if table.half_after else None,
+        re.compile(rf" (?:{joiners}) "),
         re.compile(rf"[ \u00a0]?(?:(?:{joiners})[ \u00a0])?$"),
         re.compile(rf"(?:^|(?<=\W))(?:{table.clock_before}) ?$") if table.clock_before else None,
         re.compile(rf"(?:\b(?:{once}|{table.times_nouns or '(?!)'})|[\d%€$£]) $"),
@@ -115,13 +118,41 @@ def _part(scan: Scan, measure: Measure, patterns: _Patterns) -> _Part | None:
             return None
         if minutes is not None:
             return _Part(measure.start, minutes.end(), count * 60 + int(minutes[1]), "minute", unit.business)
-    half = patterns.half_after.match(scan.lower, end) if patterns.half_after is not None else None
-    if half is not None and count == count.to_integral_value():
-        return _Part(measure.start, half.end(), count + unit.factor / 2, name, unit.business)
-    return _Part(measure.start, end, abs(count), name, unit.business)
+    more, end = scan.fraction_after(measure)
+    minutes = patterns.minutes_after.match(scan.lower, end) if name == "hour" and not more else None
+    if (
+        minutes is not None
+        and (following := scan.numeral_at(minutes.end())) is not None
+        and _are_minutes(scan, following)
+    ):
+        return _Part(measure.start, following.end, count * 60 + following.amount, "minute", unit.business)
+    return _Part(measure.start, end, abs(count) + more * unit.factor, name, unit.business)
 
 
 _CLOCK_RANGE = re.compile(r" ?(?:[-–—/]|à|a|às|bis|tot|y|e|et) ?\d{1,2} ?h")
+
+
+def _are_minutes(scan: Scan, numeral: Numeral) -> bool:
+    """Whether the bare number after hours counts minutes: "un'ora e venti", and nothing follows that it could count."""
+    whole = numeral.amount == numeral.amount.to_integral_value() and not (numeral.article or numeral.ordinal)
+    return whole and 5 <= numeral.amount < 60 and _ENDS.match(scan.lower, numeral.end) is not None
+
+
+_ENDS = re.compile(r"$|[.,;:!?)](?!\d)")
+
+
+def _joined_hours(scan: Scan, patterns: _Patterns) -> Iterator[_Part]:
+    """ "1h30", "2h15m", "1u30": hours and minutes in one word, but for a time of day."""
+    for match in _JOINED_HOURS.finditer(scan.lower):
+        hours, minutes = int(match[1]), int(match[2])
+        clock = patterns.clock_before
+        if clock is not None and clock.search(scan.lower, max(0, match.start() - 14), match.start()):
+            continue
+        if (hours < 6 or match[3]) and not scan.masked(match.start(), match.end()):
+            yield _Part(match.start(), match.end(), Decimal(hours * 60 + minutes), "minute", False)
+
+
+_JOINED_HOURS = re.compile(r"(?<![\w.,:/-])(\d{1,2})[hu]([0-5]\d)(min|mn|m)?(?![\w:/-]| ?[-–])")
 
 
 def _bare(scan: Scan, patterns: _Patterns, parts: list[_Part]) -> Iterator[_Part]:

@@ -20,26 +20,17 @@ def find_frequency(scan: Scan) -> Iterator[Mention]:
     patterns = _patterns(scan.language)
     if patterns is None:
         return
-    periods = list(_periods(scan, patterns))
+    periods = [*_adverbs(scan, patterns), *_periods(scan, patterns)]
     taken: list[tuple[int, int]] = []
     for start, end, times in _counts(scan, patterns) if periods else ():
-        period = next((period for period in periods if period.start <= end + 1 <= period.lead_end), None)
-        if period is not None and period.start >= end:
+        period = next((period for period in periods if end <= period.start and end + 1 <= period.lead_end), None)
+        if period is not None and period.start <= end + 1:
             taken.append((start, period.end))
             yield Mention("frequency", start, period.end, _frequency(times, period))
     for period in periods:
-        if period.every and not any(start <= period.start < end for start, end in taken):
+        if period.every and not any(low < period.end and period.start < high for low, high in taken):
             taken.append((period.start, period.end))
             yield Mention("frequency", period.start, period.end, _frequency(Decimal(1), period))
-    for start, head in patterns.adverbs.places(scan.plain, scan.words):
-        adverb = patterns.adverbs.behind(scan.plain, start, head)
-        if adverb is None or scan.lower[start - 1 : start] == "-":
-            continue
-        end = start + len(adverb)
-        if scan.lower[end : end + 1] != "-" and not any(low < end and start < high for low, high in taken):
-            taken.append((start, end))
-            per = _duration(Decimal(1), parse_unit("time", patterns.adverb_units[adverb]))
-            yield Mention("frequency", start, end, Frequency(Decimal(1), per))
 
 
 class _Period(NamedTuple):
@@ -77,7 +68,7 @@ def _patterns(language: str) -> _Patterns | None:
         Phrases(words(table.times)),
         Phrases(table.once),
         dict(table.once),
-        re.compile(rf"[ \u00a0]?(?:{table.times_nouns})(?!\w)"),
+        re.compile(rf"[ \u00a0-]?(?:{table.times_nouns})(?!\w)"),
         Phrases(adverbs),
         adverbs,
     )
@@ -118,6 +109,17 @@ def _periods(scan: Scan, patterns: _Patterns) -> Iterator[_Period]:
             found.append(_Period(lead.start(), start, start + len(noun), per, None, lead["every"] is not None))
     found.sort(key=lambda period: period.start)
     yield from (period for period in found if not scan.masked(period.start, period.end))
+
+
+def _adverbs(scan: Scan, patterns: _Patterns) -> Iterator[_Period]:
+    for start, head in patterns.adverbs.places(scan.plain, scan.words):
+        adverb = patterns.adverbs.behind(scan.plain, start, head)
+        if adverb is None or scan.lower[start - 1 : start] == "-":
+            continue
+        end = start + len(adverb)
+        if scan.lower[end : end + 1] != "-":
+            per = _duration(Decimal(1), parse_unit("time", patterns.adverb_units[adverb]))
+            yield _Period(start, end, end, per, None, True)
 
 
 def _counts(scan: Scan, patterns: _Patterns) -> Iterator[tuple[int, int, Decimal]]:

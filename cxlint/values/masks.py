@@ -43,7 +43,7 @@ _GENERATION = re.compile(r"[2-5]g(?!\w)(?!\s?(?:fat|protein|sugar))")
 _TARGET = re.compile(r"\]\([^)\s]{1,500}\)")
 # Words with digits that are values: "10x", "h24", "20h30", "5km", "3rd" and times.
 _VALUE_WORD = re.compile(
-    r"h\d\d|\d+(?:h|u|x)\d*(?:min)?\d*|\d+[-–][^\W\d_]+|[a-z]{3}\d|[€$£]?\d+(?:k|m|mb|gb|tb|km|kg)?"
+    r"h\d\d|\d+(?:h|u|x)\d*(?:min|m)?\d*|\d+[-–][^\W\d_]+|[a-z]{3}\d|[€$£]?\d+(?:k|m|mb|gb|tb|km|kg)?"
 )
 
 

@@ -49,10 +49,10 @@ def find_money(scan: Scan) -> Iterator[Mention]:
                 continue
             code, end, amount = unit.name, measure.end, amount * unit.factor
             if unit.kind == "minor":
-                amount, code = amount / 100, "minor"
+                amount, code = amount / 100, code or "minor"
             else:
                 amount, end = _multiplied(scan, amount, end)
-        if code != "minor":
+        if unit is None or sign is not None or unit.kind != "minor":
             amount, end = _with_cents(scan, patterns, amount, end, numerals, measures)
         tail = _DASH.match(scan.lower, end)
         end = tail.end() if tail is not None else end
@@ -137,6 +137,10 @@ _PRICE_ADVERBS: dict[str, dict[str, str]] = {
         "giornalieri": "day",
         "cad.": "item",
         "cadauno": "item",
+        "ciascuno": "item",
+        "ciascuna": "item",
+        "l'uno": "item",
+        "al pezzo": "item",
         "a testa": "person",
     },
     "en": {"each": "item", "apiece": "item", "pcm": "month", "p.a.": "year", "p/m": "month"},
@@ -177,7 +181,7 @@ def _signs_before(scan: Scan) -> dict[int, tuple[int, str]]:
             sign = lower[end - size : end] if size <= end else ""
             if sign in _SIGNS_BEFORE and not (end > size and _is_letter(lower[end - size - 1])):
                 at = end - size
-                if sign != "ft" and (sign not in WORD_CODES or text[at:end].isupper()):
+                if sign not in WORD_CODES or text[at:end].isupper():
                     found[start] = (at, _SIGNS_BEFORE[sign])
                 break
     return found

@@ -19,7 +19,7 @@ class Token(NamedTuple):
     """digits, unit, article, hundred, scale, dozen, half, part (a denominator), ordinal, whole (a finished number)"""
     value: Decimal
     gap: str
-    """What stands before it: "" (far from the last token), "glue", "space", "and", "point", "over", "of"."""
+    """What stands before it: "" (far from the last token), "glue", "space", "and", "point", "over", "of", "comma"."""
     word: str = ""
 
 
@@ -51,6 +51,7 @@ def _adds(tokens: list[Token], index: int, joins: bool, room: int, table: Numera
         following = ""
     return (
         tokens[index].word in table.units_too
+        and (joins or not table.unit_first)
         and 1 < room < _EVERYTHING
         and following not in ("half", "part", "ordinal")
     )
@@ -90,7 +91,7 @@ def cardinal(tokens: list[Token], at: int, table: NumeralTable) -> Sum | None:
     scale = ONE
     while index < count:
         token = tokens[index]
-        if index > at and token.gap not in NEAR_GAPS:
+        if index > at and token.gap not in NEAR_GAPS and not (token.gap == "comma" and scale >= 1000):
             break
         joins = index > at and token.gap == "and"
         kind, value = token.kind, token.value
@@ -117,8 +118,8 @@ def cardinal(tokens: list[Token], at: int, table: NumeralTable) -> Sum | None:
                 and token.end == nearby.start
             ):
                 used, following = value + nearby.value, following + 1
-            if table.base_twenty and value < room <= used:
-                # "quarante-cinq cents" is money, not forty and five hundred.
+            if value < room <= used and (table.base_twenty or room == 10):
+                # "quarante-cinq cents" is money, not forty and five hundred; "twenty-five hundred" is 25 times 100.
                 used, following = value, index + 1
             if used >= room or (used == 0 and index > at):
                 break
@@ -151,6 +152,8 @@ def cardinal(tokens: list[Token], at: int, table: NumeralTable) -> Sum | None:
                     joined, before_joined = index, total + group
                 group += 100
                 room = 100
+            elif 10 < group < 100 and room == 1 and not total and not joins and not table.base_twenty:
+                group, room = group * 100, 100
             else:
                 break
             scale = Decimal(100)
@@ -184,7 +187,7 @@ def cardinal(tokens: list[Token], at: int, table: NumeralTable) -> Sum | None:
             total, group = (total + group) * value, Decimal(0)
             if before_joined and joined >= 0:
                 total = before_joined + (total / value - before_joined) * value
-            return Sum(total, index + 1, -1, Decimal(0), ONE, False, 0)
+            return Sum(total, index + 1, -1, Decimal(0), value, False, 0)
         else:
             break
     if index == at:

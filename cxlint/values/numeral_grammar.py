@@ -14,7 +14,8 @@ class Numeral:
     """A number written at ``[start, end)``.
 
     ``ordinal`` for "third" and "3rd"; ``fraction`` where the text writes one ("3/4", "two and a half", "mezzo");
-    ``words`` where any part of it is written in words; ``article`` for a mere "a" or "un", which counts before a noun.
+    ``words`` where any part of it is written in words; ``article`` for a mere "a" or "un", which counts before a noun;
+    ``about`` where the word itself is not exact: "una ventina".
     """
 
     start: int
@@ -24,6 +25,7 @@ class Numeral:
     fraction: bool = False
     words: bool = False
     article: bool = False
+    about: bool = False
 
 
 _DIGIT_KINDS = frozenset({"digits", "part-of", "ordinal-digits"})
@@ -206,7 +208,7 @@ def _plus_fraction(tokens: list[Token], at: int, summed: Sum, table: NumeralTabl
     if multiple > 1:
         amount = summed.amount + part * multiple if summed.scale > 1 else (summed.amount + part) * multiple
     else:
-        amount = summed.amount + part * (summed.scale if summed.scale >= 1000 else ONE)
+        amount = summed.amount + part * (summed.scale if summed.scale >= 1000 or summed.scale < 100 else ONE)
     return _made(tokens, at, end, amount, fraction=True)
 
 

@@ -24,6 +24,8 @@ class Reader(NamedTuple):
     """The number words that are several: "dix-sept", "un altro"."""
     heads: frozenset[str]
     """The first two letters of all morphs."""
+    tails: re.Pattern[str] | None
+    """What may be glued to a number word: "tägig" of "zweitägig"."""
     endings: re.Pattern[str] | None
     """What makes digits an ordinal."""
     gaps: Mapping[str, str]
@@ -69,7 +71,9 @@ def reader_of(language: str) -> Reader:
     heads = {word[:2] for word, entry in morphs.items() if entry[0] != "and"} if table.compounds else set()
     gaps = {"": "glue", " ": "space", "-": "space", "‑": "space", "–": "space"}
     gaps.update(dict.fromkeys(table.of, "of"))
-    gaps.update(dict.fromkeys(table.joiners, "and"))
+    for joiner in table.joiners:
+        gaps[joiner] = gaps[f"-{joiner}-"] = "and"
+    gaps.update(dict.fromkeys(table.separators, "comma"))
     gaps.update(dict.fromkeys(table.points, "point"))
     gaps.update(dict.fromkeys(table.weak_points, "weak"))
     gaps.update(dict.fromkeys(table.over, "over"))
@@ -80,6 +84,7 @@ def reader_of(language: str) -> Reader:
         frozenset(kinds) | phrases.heads,
         phrases,
         frozenset(heads),
+        re.compile(rf"(?:{table.tails})$") if table.tails else None,
         re.compile(rf"(?:{table.ordinal_endings})(?!\w)") if table.ordinal_endings else None,
         gaps,
         tuple(sorted(table.negatives)),
@@ -137,6 +142,20 @@ def _split(word: str, morphs: Mapping[str, object]) -> list[str] | None:
     return walk(0)
 
 
+@lru_cache(maxsize=2048)
+def counted(word: str, language: str) -> tuple[int, Decimal] | None:
+    """Where the number that a word such as "zweitägig" begins with ends, and that number."""
+    reader = reader_of(language)
+    tail = reader.tails.search(word, 2) if reader.tails is not None else None
+    if tail is None:
+        return None
+    number = word[: tail.start()]
+    entry = reader.kinds.get(number) or compound(number, language)
+    return (tail.start(), entry[1]) if entry is not None and entry[0] in ("unit", "whole") else None
+
+
 def is_compound(word: str, language: str) -> bool:
-    """Whether ``word``, in lower case, is a number written as one: "duecentotrenta"."""
-    return numeral_table(language).compounds and compound(word, language) is not None
+    """Whether ``word``, in lower case, is or begins with a number: "duecentotrenta", "zweitägig"."""
+    if not numeral_table(language).compounds:
+        return False
+    return compound(word, language) is not None or counted(word, language) is not None

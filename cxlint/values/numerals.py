@@ -7,13 +7,14 @@ the grammar (``numeral_grammar``) reads the row.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from cxlint.language.phrases import Words, plain_spaces
 from cxlint.values.numeral_cardinals import Token
 from cxlint.values.numeral_digits import VULGAR, digit_tokens
 from cxlint.values.numeral_grammar import Numeral, read_numeral
-from cxlint.values.numeral_words import Reader, compound, reader_of
+from cxlint.values.numeral_words import Reader, compound, counted, reader_of
 
 __all__ = ["Numeral", "lower_same_length", "numerals", "read_numerals"]
 
@@ -43,6 +44,8 @@ def read_numerals(text: str, plain: str, words: Words, language: str, market: st
         else:
             first = at
             numeral, at = read_numeral(tokens, at, reader.table)
+            if numeral is not None and reader.table.inexact:
+                numeral.about = any(token.word in reader.table.inexact for token in tokens[first:at])
             if (
                 numeral is not None
                 and numeral.fraction
@@ -53,7 +56,23 @@ def read_numerals(text: str, plain: str, words: Words, language: str, market: st
                 numeral, at = None, first + 1
         if numeral is not None:
             found.append(_signed(numeral, text, plain, reader) if numeral.start else numeral)
-    return tuple(found)
+    return tuple(_repeated(found, text) if "(" in text else found)
+
+
+def _repeated(found: list[Numeral], text: str) -> Iterator[Numeral]:
+    """With one numeral for "thirty (30)"."""
+    previous: Numeral | None = None
+    for numeral in found:
+        if previous is not None:
+            end = numeral.end + 1
+            same = previous.amount == numeral.amount and text[numeral.end : end] == ")"
+            if same and previous.words != numeral.words and text[previous.end : numeral.start] in ("(", " ("):
+                previous.end, previous.words = end, True
+                continue
+            yield previous
+        previous = numeral
+    if previous is not None:
+        yield previous
 
 
 def lower_same_length(text: str) -> str:
@@ -106,8 +125,15 @@ def _tokens(text: str, plain: str, words: Words, reader: Reader, language: str, 
         else:
             entry = reader.kinds.get(word)
             if entry is None:
-                if len(word) > 80 or word[:2] not in reader.heads or (entry := compound(word, language)) is None:
+                if len(word) > 80 or word[:2] not in reader.heads:
                     continue
+                entry = compound(word, language)
+                if entry is None:
+                    begun = counted(word, language)
+                    if begun is None:
+                        continue
+                    end, entry = at + begun[0], ("unit", begun[1])
+                    word = plain[at:end]
             elif plain[end : end + 1] == "_" or plain[end : end + 1].isdigit():
                 continue
             kind, value = entry

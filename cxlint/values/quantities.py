@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -26,7 +27,10 @@ def find_quantity(scan: Scan) -> Iterator[Mention]:
             name = unit.name
             if name in _CHARACTERS and (longer := _letters_and_digits(scan, name, end)) is not None:
                 name, end = "character", longer
-            yield Mention("quantity", start, end, Quantity(measure.amount, name))
+                more = Decimal(0)
+            else:
+                more, end = scan.fraction_after(measure)
+            yield Mention("quantity", start, end, Quantity(measure.amount + more, name))
         elif unit.kind == "time" and (ends := read_age(scan, measure)) is not None:
             yield Mention("quantity", start, ends, Quantity(measure.numeral.amount, AGE))
 

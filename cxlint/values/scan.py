@@ -11,7 +11,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
+from cxlint.language.numerals import numeral_table
+from cxlint.language.patterns import any_of
 from cxlint.language.phrases import Words, plain_spaces
 from cxlint.language.units import GUARDED, ONE, Lexicon, Unit, lexicon
 from cxlint.language.units.symbols import CODES, EXACT_CASE, WORD_CODES
@@ -53,6 +56,7 @@ class Scan:
     """Lower case with plain spaces."""
     _words: Words | None = None
     _numerals: tuple[Numeral, ...] | None = None
+    _starts: dict[int, Numeral] | None = None
     _measures: tuple[Measure, ...] | None = None
 
     @property
@@ -75,9 +79,36 @@ class Scan:
             self._measures = tuple(_measures(self)) if self.numerals else ()
         return self._measures
 
+    def numeral_at(self, start: int) -> Numeral | None:
+        if self._starts is None:
+            self._starts = {numeral.start: numeral for numeral in self.numerals}
+        return self._starts.get(start)
+
+    def fraction_after(self, measure: Measure) -> tuple[Decimal, int]:
+        """The part of one more unit behind a measure, and its end: "an hour and a half", "due ore e un quarto"."""
+        joiner = _joiner(self.language).match(self.plain, measure.end)
+        numeral = self.numeral_at(joiner.end()) if joiner is not None else None
+        if numeral is None or not (numeral.fraction and 0 < numeral.amount < 1) or measure.numeral.fraction:
+            return Decimal(0), measure.end
+        if any(other.start == numeral.start for other in self.measures):
+            return Decimal(0), measure.end
+        if numeral.amount != Decimal("0.5") and _part_of(self.language).match(self.plain, numeral.end):
+            return Decimal(0), measure.end
+        return numeral.amount, numeral.end
+
     def masked(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` overlaps a mask."""
         return bool(self.masks) and any(start < high and low < end for low, high in self.masks)
+
+
+@cache
+def _joiner(language: str) -> re.Pattern[str]:
+    return re.compile(rf" (?:{any_of(numeral_table(language).joiners)}) ")
+
+
+@cache
+def _part_of(language: str) -> re.Pattern[str]:
+    return re.compile(rf" {any_of(numeral_table(language).of)}(?!\w)")
 
 
 _PERCENT = Unit("percent", "percent")
@@ -89,8 +120,13 @@ def _measures(scan: Scan) -> Iterator[Measure]:
     size = len(text)
     for numeral in scan.numerals:
         after = numeral.end
-        if numeral.ordinal or after == size or plain[after] in _CLOSES:
+        if numeral.ordinal or after == size:
             continue
+        if plain[after] in _CLOSES:
+            round_sum = _NO_CENTS.match(plain, after)
+            if round_sum is None or numeral.words:
+                continue
+            after = round_sum.end()
         found = _noun_after(entries, plain, after)
         if found is None or (scan.masks and scan.masked(numeral.start, numeral.end)):
             continue
@@ -117,6 +153,7 @@ def _measures(scan: Scan) -> Iterator[Measure]:
         yield Measure(numeral, unit, numeral.start, end, noun, plus)
 
 
+_NO_CENTS = re.compile(r"[,.](?:-{1,2}|[–—])(?= ?[^\W\d]| ?[€$£])")
 _CLOSES = frozenset(".,;:)!?")
 
 

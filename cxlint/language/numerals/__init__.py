@@ -30,6 +30,8 @@ class NumeralTable:
     bare: frozenset[str] = frozenset()
     """Multipliers that may stand without a number before them: "mille", "hundert"."""
     dozens: Mapping[str, int] = field(default_factory=dict)
+    inexact: frozenset[str] = frozenset()
+    """Those of ``dozens`` that say about how many: "una ventina", "een tiental"."""
     halves: frozenset[str] = frozenset()
     whole_halves: Mapping[str, str] = field(default_factory=dict)
     """Words for a number with its half: "anderthalb"."""
@@ -43,12 +45,16 @@ class NumeralTable:
     """Whether numbers are written as one word: "duecentotrenta", "einundzwanzig"."""
     unit_first: bool = False
     """Whether the unit comes before the ten: "einundzwanzig"."""
+    tails: str = ""
+    """What may be glued to a number in words, a regular expression: "tägig" of "zweitägig"."""
     base_twenty: frozenset[int] = frozenset()
     """Tens that take 10 to 19 too: 60 and 80 in French."""
     joiners: frozenset[str] = frozenset()
     glued_joiners: frozenset[str] = frozenset()
     inner_joiner: bool = False
     """Whether tens and units are always joined: "treinta y dos"."""
+    separators: frozenset[str] = frozenset()
+    """What may separate groups in words: "one thousand, two hundred"."""
     points: frozenset[str] = frozenset()
     weak_points: frozenset[str] = frozenset()
     """Words that separate decimals between number words only: "siete con cincuenta"."""

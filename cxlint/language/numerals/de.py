@@ -93,6 +93,7 @@ TABLE = NumeralTable(
     ordinal_scales=inflect({"hundertst": 100, "tausendst": 1000, "millionst": 10**6}, *_ENDINGS),
     glued={"ein": 1, "eine": 1},
     compounds=True,
+    tails="(?:tägig|wöchig|wöchentlich|monatig|jährig|stündig|minütig|sekündig|stellig|prozentig)(?:e[nrsm]?)?|mal",
     unit_first=True,
     of=frozenset({"von", "der", "des", "einer"}),
     joiners=frozenset({"und"}),

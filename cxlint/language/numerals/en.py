@@ -96,6 +96,7 @@ TABLE = NumeralTable(
     ordinal_scales=_ORDINAL_SCALES,
     of=frozenset({"of"}),
     joiners=frozenset({"and"}),
+    separators=frozenset({","}),
     points=frozenset({"point"}),
     negatives=frozenset({"minus", "negative"}),
     over=frozenset({"over", "out of"}),

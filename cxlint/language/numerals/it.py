@@ -12,6 +12,16 @@ _TENS = {
     "ottanta": 80,
     "novanta": 90,
 }
+_INEXACT = {
+    "decina": 10,
+    "decine": 10,
+    "quindicina": 15,
+    **{word[:-1] + "ina": value for word, value in _TENS.items()},
+    "centinaio": 100,
+    "centinaia": 100,
+    "migliaio": 1000,
+    "migliaia": 1000,
+}
 _ORDINAL_STEMS = {
     "prim": 1,
     "second": 2,
@@ -97,7 +107,8 @@ TABLE = NumeralTable(
         "bilioni": 10**12,
     },
     bare=frozenset({"cento", "mille"}),
-    dozens={"dozzina": 12, "dozzine": 12, "decina": 10, "decine": 10, "ventina": 20, "trentina": 30},
+    dozens={"dozzina": 12, "dozzine": 12, **_INEXACT},
+    inexact=frozenset(_INEXACT),
     halves=frozenset({"mezzo", "mezza", "mezz", "metà"}),
     denominators=inflect({k: v for k, v in _GLUED_STEMS.items() if v == 5}, "i"),
     ordinals=inflect(_ORDINAL_STEMS, *_ENDINGS) | {"sesto": 6, "none": 9},

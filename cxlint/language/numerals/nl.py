@@ -33,6 +33,14 @@ _UNITS = {
     "tachtig": 80,
     "negentig": 90,
 }
+_INEXACT = {
+    **{word + "tal": value for word, value in _UNITS.items() if value >= 10},
+    "tientallen": 10,
+    "honderdtal": 100,
+    "honderdtallen": 100,
+    "duizendtal": 1000,
+    "duizendtallen": 1000,
+}
 _ORDINALS = {
     "eerste": 1,
     "tweede": 2,
@@ -51,6 +59,7 @@ _ORDINALS = {
 TABLE = NumeralTable(
     units=_UNITS,
     articles=frozenset({"een", "nog een", "nog één"}),
+    units_too=frozenset({"een"}),
     hundreds={"honderd": 100, "honderden": 100},
     scales={
         "duizend": 1000,
@@ -63,7 +72,8 @@ TABLE = NumeralTable(
         "biljoenen": 10**12,
     },
     bare=frozenset({"honderd", "duizend"}),
-    dozens={"dozijn": 12, "dozijnen": 12, "tiental": 10, "twintigtal": 20, "honderdtal": 100},
+    dozens={"dozijn": 12, "dozijnen": 12, **_INEXACT},
+    inexact=frozenset(_INEXACT),
     halves=frozenset({"half", "halve", "helft"}),
     whole_halves={
         "anderhalf": "1.5",
@@ -92,6 +102,7 @@ TABLE = NumeralTable(
     },
     glued={"een": 1},
     compounds=True,
+    tails="(?:daag|week|maand|jarig|urig|wekelijk|maandelijk|jaarlijk|cijferig)[se]?e?|maal",
     unit_first=True,
     of=frozenset({"van"}),
     joiners=frozenset({"en"}),

@@ -37,15 +37,15 @@ class UnitTable:
     quantities: Mapping[str, str] = field(default_factory=dict)
     counted: Mapping[str, str] = field(default_factory=dict)
     money: Mapping[str, str] = field(default_factory=dict)
-    """Short names by code; "$", "kr", "peso" where the country decides; "minor" for hundredths."""
+    """Short names by code; "$", "kr", "peso" where the country decides; "minor" and "minor GBP" for hundredths."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings of the first word of a currency's name: "schwedische", "schwedischen Kronen"."""
     free: str = ""
     """A regular expression for "it costs nothing"."""
     percent: str = ""
     percent_before: str = ""
     between: str = ""
     """What may stand between a numeral and its noun: adjectives, "of", "de" (a regular expression)."""
-    half_after: str = ""
-    """ "and a half" after a noun."""
     joiners: str = ""
     """What joins the parts of a compound: "and", "e"."""
     per: str = ""
@@ -133,14 +133,13 @@ def lexicon(language: str) -> Lexicon:
     for code, listed in CURRENCY_NAMES.get(language, {}).items():
         for name in listed.split("|"):
             nouns[name] = Unit("money", code)
-            if language == "de" and " " in name:
-                stem, _, rest = name.partition(" ")
-                nouns.update(
-                    {f"{stem.rstrip('res')}{end} {rest}": Unit("money", code) for end in ("e", "er", "en", "es")}
-                )
+            first, _, rest = name.partition(" ")
+            for ending in table.adjective_endings if rest else ():
+                nouns[f"{first.rstrip('ers')}{ending} {rest}"] = Unit("money", code)
     for kind, entries in (("counted", table.counted), ("quantity", table.quantities), ("money", table.money)):
         for word, name in words(entries).items():
-            nouns[word] = Unit("minor", "") if name == "minor" else Unit(kind, name)
+            hundredth, minor, code = name.partition("minor")
+            nouns[word] = Unit("minor", code.strip()) if minor and not hundredth else Unit(kind, name)
     nouns.update({word: parse_unit("time", name) for word, name in words(table.times).items()})
     # Two letters without their accent are other words: "dì" is a day, "di" is not.
     nouns.update({fold(word): unit for word, unit in tuple(nouns.items()) if len(word) > 2 and fold(word) not in nouns})

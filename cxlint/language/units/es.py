@@ -163,7 +163,6 @@ TABLE = UnitTable(
     between=r"[ \u00a0\u202f\t\n-]{1,3}(?:(?:de|primeros|primeras|últimos|últimas|otros|otras|largos|largas|"
     r"siguientes|"
     r"enteros|enteras|buenos|próximos|próximas|distintos|diferentes|solo|sola|único|única) ){0,2}",
-    half_after=r" y medi[oa]",
     joiners=r"y|,|, y|con",
     per=r"(?:por|al|a la|cada|a|/|el|la|por cada)",
     per_nouns={

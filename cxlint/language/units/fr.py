@@ -164,7 +164,6 @@ TABLE = UnitTable(
     r"longs|longues|"
     r"bonne|bonnes|petite|seul|seule|pleine|pleines|de|du|différents|différentes|supplémentaires) |"
     r"d['’] ?){0,2}|['’]",
-    half_after=r" et demie?",
     joiners=r"et|,|, et",
     per=r"(?:par|chaque|le|la|l['’]|de l['’]|/|à la|au|à l['’])",
     per_nouns={

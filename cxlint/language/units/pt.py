@@ -158,7 +158,6 @@ TABLE = UnitTable(
     between=r"[ \u00a0\u202f\t\n-]{1,3}(?:(?:de|primeiros|primeiras|últimos|últimas|outros|outras|longos|longas|"
     r"seguintes|"
     r"próximos|próximas|diferentes|único|única|bons|inteiros|inteiras) ){0,2}",
-    half_after=r" e mei[oa]",
     joiners=r"e|,|, e",
     per=r"(?:por|ao|à|a cada|cada|a|/|o|p/)",
     per_nouns={

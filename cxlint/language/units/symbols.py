@@ -280,7 +280,7 @@ CURRENCY_SIGNS = {
     "sfr": "CHF",
     "kr": "kr",
     "kr.": "kr",
-    "ft": "HUF",
+    "Ft": "HUF",
 }
 
 CODES = frozenset(
