@@ -59,7 +59,7 @@ def _page(rule: Rule, root: Path) -> str:
         "",
         f"**{title}**",
         "",
-        f"Severity: {rule.severity}. It looks at {_SUBJECTS[rule.subject]}.",
+        f"Severity: {rule.severity}. It looks at {' and at '.join(_SUBJECTS[subject] for subject in rule.subjects)}.",
         "",
         body.strip(),
         "",

@@ -89,7 +89,9 @@ def coverage(project: Project, *, day: datetime.date | None = None, channels: Se
     names = tuple(name for name in project.channels if not channels or name in channels)
     counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for claim in claims(project, day=day, channels=channels):
-        verdict = "agrees" if claim.outcome is Outcome.AGREES else "contradicts" if claim.sure else "review"
+        verdict = (
+            "agrees" if claim.outcome in (Outcome.AGREES, Outcome.STATED) else "contradicts" if claim.sure else "review"
+        )
         if claim.outcome is Outcome.UNCLEAR:
             verdict = "review"
         counts[claim.fact, claim.location.channel][verdict] += 1
@@ -215,7 +217,7 @@ def _fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str,
     by_fact: dict[str, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=_claim_order):
         by_fact[claim.fact].append(claim)
-    rules = [rule for rule in RULES.values() if rule.subject == "fact" and rule.id not in settings.off]
+    rules = [rule for rule in RULES.values() if "fact" in rule.subjects and rule.id not in settings.off]
     # Where only some files were read, nothing can be missing from a channel.
     channels = channels if whole else ()
     return [

@@ -24,7 +24,7 @@ from cxlint.language.locales import language_of, market_of
 from cxlint.language.sentences import sentences
 from cxlint.language.words import fold, lower, split_identifiers
 from cxlint.model import Context, Passage, locate
-from cxlint.values import find, outermost, parse
+from cxlint.values import KINDS, find, outermost, parse
 from cxlint.values.model import Mention, ValueKind
 from cxlint.values.triggers import trigger_offsets
 
@@ -64,6 +64,7 @@ _TOGETHER: dict[str, frozenset[ValueKind]] = {
     "email": frozenset(("email", "url")),
     "url": frozenset(("email", "url")),
     "version": frozenset(("version", "number")),
+    "": KINDS,
 }
 
 
@@ -246,6 +247,7 @@ class _Batch:
             sure=sure,
             doubt=binding.doubt or binding.verdict.note,
             fix=fix_for(text, binding) if sure else None,
+            value=binding.mention.value if binding.mention else binding.answer,
         )
 
 

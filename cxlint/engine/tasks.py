@@ -93,7 +93,7 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
     findings = [
         finding
         for rule in RULES.values()
-        if rule.subject == "document" and rule.id not in settings.off
+        if "document" in rule.subjects and rule.id not in settings.off
         for finding in rule.module.check(document, settings.options.get(rule.id, Options()))
     ]
     return Partial(
@@ -118,7 +118,7 @@ def _document(passages: tuple[Passage, ...], task: Task, settings: Settings) -> 
             passage if passage.locale else replace(passage, locale=_spoken(passage, locale, settings.languages))
             for passage in normal
         )
-    return Document(task.path, task.channel, normal, settings.languages, declared)
+    return Document(task.path, task.channel, normal, settings.languages, declared, task.market)
 
 
 def _normal(passage: Passage) -> Passage:

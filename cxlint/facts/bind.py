@@ -50,7 +50,7 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
     options = []
     for fact in facts:
         truth = view.truth(fact, mention.start)
-        if truth is None or not fits(truth, mention):
+        if truth is None or not (fits(truth, mention) if truth else _may_state(fact, mention)):
             continue
         nearest = view.nearest(fact, mention.start, mention.end, mention.kind)
         if nearest is not None:
@@ -81,6 +81,11 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
         return agreeing
     others = ", ".join(binding.fact.name for binding in bindings[1:])
     return replace(bindings[0], doubt=f"it could also be about {others}")
+
+
+def _may_state(fact: Fact, mention: Mention) -> bool:
+    """Whether a value may be that of a fact that declares none; a bare number is one only where numbers are asked."""
+    return mention.kind == fact.kind or (not fact.kind and mention.kind != "number")
 
 
 def _rank_doubt(rank: tuple[int, int, int], nearness: Nearness) -> str:

@@ -17,12 +17,16 @@ NAME = "name"
 class Truth:
     """What is right: a text that states one of ``values`` agrees.
 
-    Yes/no and names have no mention; ``word`` is then "yes", "no" or the name. ``written`` is the declaration's text.
+    Yes/no and names have no mention; ``word`` is then "yes", "no" or the name. A fact without a declared value has
+    neither. ``written`` is the declaration's text.
     """
 
     written: str
     values: tuple[Mention, ...] = ()
     word: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Fact:
 
     ``truths`` maps a scope (a channel, a locale, a market, or "" for everywhere) to what is right there. ``owner`` and
     ``not_owner`` are the numbers under which its cues and its excluding cues stand in the book's cue index; ``yes``
-    and ``no`` those of its phrases.
+    and ``no`` those of its phrases. ``kind`` is empty where values of any kind may state it.
     """
 
     name: str
@@ -87,6 +91,11 @@ class Fact:
     severity: Severity = Severity.ERROR
     responsible: str = ""
     see: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no value is declared: texts must only agree with each other."""
+        return not any(self.truths.values())
 
     def truth(self, place: Place) -> Truth | None:
         """What is right at ``place``: by channel, full locale, market, language, then everywhere."""

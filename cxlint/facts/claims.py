@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from cxlint.model import Location
 from cxlint.text import Fix
+from cxlint.values.model import Value
+
+Answer = Literal["yes", "no"]
 
 
 class Outcome(StrEnum):
@@ -22,6 +26,8 @@ class Outcome(StrEnum):
     """The right number with another unit or kind of day."""
     UNCLEAR = "unclear"
     """Not decidable; a person should look."""
+    STATED = "stated"
+    """A value of a fact that declares none."""
 
 
 class Nearness(StrEnum):
@@ -37,7 +43,8 @@ class Nearness(StrEnum):
 class Claim:
     """One statement about a fact, complete without its text.
 
-    ``says`` is the value as written; ``truth`` what the fact is there, as declared; ``cue`` the words that bound the
+    ``says`` is the value as written and ``value`` what it means (``None`` for a name, "yes" or "no" for an answer);
+    ``truth`` is what the fact is there, as declared, empty where it declares nothing; ``cue`` the words that bound the
     two. ``sure`` is false where another reading is possible: such a claim is at most a ``review``, and ``doubt`` says
     why.
     """
@@ -53,3 +60,4 @@ class Claim:
     sure: bool = True
     doubt: str = ""
     fix: Fix | None = None
+    value: Value | Answer | None = None

@@ -50,10 +50,13 @@ class _Compiler:
         declaration = item.declaration
         values = declaration.is_ if declaration.is_ is not None else declaration.one_of
         is_name = bool(declaration.confused_with)
-        truths = self._truths(values, together=declaration.is_ is not None, is_name=is_name)
-        kind = self._kind(truths, is_name)
         valid = declaration.valid
         answers = declaration.phrases
+        if values:
+            truths = self._truths(values, together=declaration.is_ is not None, is_name=is_name)
+            kind = self._kind(truths, is_name)
+        else:
+            truths, kind = {"": Truth("")}, YES_NO if answers else declaration.kind or ""
         return Fact(
             name=item.name,
             kind=kind,

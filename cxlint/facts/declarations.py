@@ -11,6 +11,7 @@ from cxlint.errors import ConfigurationError
 from cxlint.model import Severity
 from cxlint.schema import Loaded, Pattern, Text, Where, load, nearest, option
 from cxlint.text import Source
+from cxlint.values.model import ValueKind
 
 Phrases: TypeAlias = Text | tuple[Text, ...] | dict[str, tuple[Text, ...]]
 """Phrases of any language, or by language."""
@@ -125,6 +126,12 @@ class FactDeclaration:
         examples=("30 days", "EUR 4.99 per month", "Mon-Fri 9:00-18:00", "yes"),
         misnomers=("value", "equals", "truth"),
     )
+    kind: ValueKind | None = option(
+        'Without "is": the kind of value that all texts must agree on, whatever it is.',
+        default=None,
+        examples=("duration", "phone", "money"),
+        misnomers=("type",),
+    )
     one_of: tuple[Text, ...] = option("Alternatives that are equally right.", default=())
     not_about: Phrases | None = option(
         "Phrases that make a sentence speak of something else.",
@@ -163,10 +170,16 @@ class FactDeclaration:
     place: Text = option("", place=True)
 
     def problems(self, where: Where) -> Iterator[ConfigurationError]:
-        """What no single option shows: no truth at all, or two kinds of it."""
+        """What no single option shows: two kinds of truth, or an option that is of no use without one."""
         if self.is_ is None and not self.one_of:
             hint = 'add "is: ...", such as "is: 30 days"'
-            yield ConfigurationError(f'"{self.place}" does not say what is true', where=where(""), hint=hint)
+            for name, given in (("compare", self.compare != "exactly"), ("confused_with", bool(self.confused_with))):
+                if given:
+                    message = f'"{self.place}" has "{name}" but does not say what is true'
+                    yield ConfigurationError(message, where=where(name), hint=hint)
+        elif self.kind is not None:
+            message = f'"{self.place}" says what is true and has "kind" as well'
+            yield ConfigurationError(message, where=where("kind"), hint='remove "kind": the value has one')
         if self.is_ is not None and self.one_of:
             message = f'"{self.place}" has both "is" and "one_of"'
             hint = 'list what is equally right under "one_of" and remove "is"'
@@ -210,8 +223,7 @@ def load_facts(
                 continue
             if channels:
                 errors += _unknown_channels(name, declaration, loaded, channels)
-            if declaration.is_ is not None or declaration.one_of:
-                declared[name] = Declared(name, declaration, loaded.source, at)
+            declared[name] = Declared(name, declaration, loaded.source, at)
     return tuple(declared.values()), tuple(errors)
 
 

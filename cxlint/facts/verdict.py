@@ -93,16 +93,25 @@ def judge(fact: Fact, truth: Truth, mention: Mention, day: datetime.date) -> Ver
     """
     if mention.vague:
         return Verdict(Outcome.UNCLEAR, "says no number and may not mean")
+    if not truth:
+        return _former(fact, mention) or Verdict(Outcome.STATED)
     verdicts = [_judge_one(fact, value, mention) for value in truth.values if _comparable(value, mention)]
     for outcome in (Outcome.AGREES, Outcome.BOUND, Outcome.UNCLEAR):
         for verdict in verdicts:
             if verdict.outcome is outcome:
                 return verdict
+    former = _former(fact, mention)
+    if former is not None:
+        return former
+    return verdicts[0] if verdicts else Verdict(Outcome.UNCLEAR, "is another kind of value")
+
+
+def _former(fact: Fact, mention: Mention) -> Verdict | None:
     for former, until in fact.former:
         for value in former.values:
             if _comparable(value, mention) and _likeness(value.value, mention) is Likeness.SAME:
                 return Verdict(Outcome.OUTDATED, f"until {until.isoformat()}" if until else "")
-    return verdicts[0] if verdicts else Verdict(Outcome.UNCLEAR, "is another kind of value")
+    return None
 
 
 def _judge_one(fact: Fact, declared: Mention, said: Mention) -> Verdict:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cxlint.facts.book import Fact, FactBook, Place, Truth
-from cxlint.facts.claims import Nearness, Outcome
+from cxlint.facts.claims import Answer, Nearness, Outcome
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict
 from cxlint.language.sentences import clauses
@@ -43,7 +43,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """A statement at ``[start, end)`` of the text about ``fact``, with its verdict; ``doubt`` is why it is not sure."""
+    """A statement at ``[start, end)`` of the text about ``fact``, with its verdict; ``doubt`` is why it is not sure.
+
+    It is a value, ``mention``, an ``answer``, or else a name.
+    """
 
     fact: Fact
     truth: Truth
@@ -54,6 +57,7 @@ class Binding:
     nearness: Nearness
     mention: Mention | None = None
     doubt: str = ""
+    answer: Answer | None = None
 
     @property
     def agrees(self) -> bool:

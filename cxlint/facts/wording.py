@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cxlint.facts.book import NAME, YES_NO, Fact
-from cxlint.facts.claims import Nearness, Outcome
+from cxlint.facts.claims import Answer, Nearness, Outcome
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict
 from cxlint.facts.view import Binding, Range, View
@@ -34,15 +34,14 @@ def _yes_no(view: View, fact: Fact) -> Iterator[Binding]:
         # A denial is what a yes/no fact is about.
         if truth is None or view.set_aside(match.start, match.end) not in ("", "negated"):
             continue
-        outcome = Outcome.AGREES if word == truth.word else Outcome.CONTRADICTS
+        outcome = Outcome.AGREES if word == truth.word else Outcome.CONTRADICTS if truth else Outcome.STATED
         if outcome is Outcome.AGREES:
             doubt = ""
-        yield Binding(
-            fact, truth, match.start, match.end, Verdict(outcome), match.cue.text, Nearness.CLAUSE, None, doubt
-        )
+        cue = match.cue.text
+        yield Binding(fact, truth, match.start, match.end, Verdict(outcome), cue, Nearness.CLAUSE, None, doubt, word)
 
 
-def _said(view: View, fact: Fact, sentence: Range) -> tuple[str, CueMatch, str] | None:
+def _said(view: View, fact: Fact, sentence: Range) -> tuple[Answer, CueMatch, str] | None:
     """What a sentence answers to a yes/no fact: the word, the words that say it, and why it is not sure."""
 
     def first(owner: int) -> CueMatch | None:

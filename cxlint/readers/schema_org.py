@@ -30,6 +30,11 @@ _NOT_TEXT = frozenset(
     " query-input item mainEntityOfPage hasMap itemCondition availability itemListOrder itemOffered businessFunction"
     " uploadDate dateCreated dateModified datePublished additionalType unitCode priceCurrency currency".split()
 )
+
+GROUP_IN_GROUP = " > "
+"""What stands between the group of an object and that of the object it is part of, outermost first."""
+_OUTER_GROUPS = 3
+
 _ADDRESS = re.compile(r"(?:https?:)?//\S*|(?:schema|urn|data):\S*|[#/]\S*")
 _MARKUP = re.compile(r"</?[A-Za-z!][^<>]*>|&(?:[A-Za-z][A-Za-z0-9]+|#\d+|#[xX][0-9A-Fa-f]+);?")
 _TAG = re.compile(r"<[^<>]*>")
@@ -86,13 +91,14 @@ def is_text(name: str, value: str) -> bool:
 
 
 class _Thing(NamedTuple):
-    """An object of JSON-LD: its type, and what is known of it from outside."""
+    """An object of JSON-LD: its type, and what is known of it from outside; ``outer`` are the groups it is part of."""
 
     node: JsonNode
     type: str
     locale: str
     question: str
     group: str
+    outer: tuple[str, ...] = ()
 
 
 class _Property(NamedTuple):
@@ -156,12 +162,13 @@ class _Graph:
         locale = locale.replace("_", "-") or owner.locale
         if "@value" in fields:
             return owner._replace(locale=locale)
-        question, group = owner.question, owner.group
+        question, group, outer = owner.question, owner.group, owner.outer
         if type == "Question":
             question = _plain(self.string(fields.get("name")) or self.string(fields.get("text")))
         if type != "Answer" or not group:
+            outer = (*outer[1 - _OUTER_GROUPS :], group) if group else ()
             group = self.unique(f"{self.prefix}/{type or found.name or 'Thing'}")
-        return _Thing(found.node, type or owner.type, locale, question, group)
+        return _Thing(found.node, type or owner.type, locale, question, group, outer)
 
     def values(self, node: JsonNode, fields: dict[str, JsonNode]) -> Iterator[tuple[str, MappedText, tuple[str, ...]]]:
         """The values that an object splits over properties, with the names of these."""
@@ -239,7 +246,8 @@ class _Graph:
         key = f"{thing.type}.{name}" if thing.type else name
         question = "" if kind == "question" else thing.question
         id = self.unique(f"{thing.group or self.prefix}.{name}")
-        return Passage(text, kind, id, thing.locale, Context((), question, key, "", "", thing.group))
+        group = GROUP_IN_GROUP.join((*thing.outer, thing.group))
+        return Passage(text, kind, id, thing.locale, Context((), question, key, "", "", group))
 
     def scalar(self, node: JsonNode | None) -> MappedText:
         """The text of a string or number; empty for anything else."""

@@ -1,8 +1,8 @@
 """Rules: one file each, one line each in the table below.
 
 A rule module's docstring is its documentation page. ``ID`` is its name, ``SEVERITY`` its default, ``SUBJECT`` what it
-looks at: a ``document``, everything about one ``fact``, or the ``source`` that could not be opened. Rules are called as
-``check(subject, options)`` and yield findings.
+looks at: a ``document``, everything about one ``fact``, or the ``source`` that could not be opened; one that looks at
+two of them names both. Rules are called as ``check(subject, options)`` and yield findings.
 """
 
 from __future__ import annotations
@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from cxlint.model import Severity
-from cxlint.rules import contradicts_fact, expired_fact, missing_fact, outdated_fact, unreadable, wrong_language
+from cxlint.rules import (
+    contradicts_fact,
+    contradicts_itself,
+    expired_fact,
+    missing_fact,
+    outdated_fact,
+    unreadable,
+    wrong_language,
+)
 from cxlint.rules.subjects import Document, FactGroup, Options
 
 
@@ -20,7 +28,7 @@ class Rule:
     """One rule: its name, what it looks at, its default severity, its documentation, its module."""
 
     id: str
-    subject: str
+    subjects: tuple[str, ...]
     severity: Severity
     documentation: str
     module: ModuleType
@@ -32,7 +40,7 @@ class Rule:
 
 
 def _rule(module: ModuleType) -> Rule:
-    return Rule(module.ID, module.SUBJECT, module.SEVERITY, (module.__doc__ or "").strip(), module)
+    return Rule(module.ID, tuple(module.SUBJECT.split()), module.SEVERITY, (module.__doc__ or "").strip(), module)
 
 
 RULES: dict[str, Rule] = {
@@ -41,6 +49,7 @@ RULES: dict[str, Rule] = {
         _rule,
         (
             contradicts_fact,
+            contradicts_itself,
             expired_fact,
             missing_fact,
             outdated_fact,

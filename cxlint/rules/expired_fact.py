@@ -27,7 +27,7 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
     if fact.valid_until is None or group.day <= fact.valid_until:
         return
     both = sides(group)
-    stating = [claim for claim in group.claims if claim.outcome is Outcome.AGREES]
+    stating = [claim for claim in group.claims if claim.outcome in (Outcome.AGREES, Outcome.STATED)]
     for claim in stating:
         yield Finding(
             rule=ID,

@@ -27,12 +27,13 @@ def check(group: FactGroup, options: Options) -> Iterator[Finding]:
     stated = {claim.location.channel for claim in group.claims}
     for channel in fact.must_appear_in:
         if channel in group.channels and channel not in stated:
-            truth = next(iter(fact.truths.values()))
+            written = next(iter(fact.truths.values())).written
+            said = f" ({written})" if written else ""
             yield Finding(
                 rule=ID,
                 severity=options.severity or SEVERITY,
-                message=f"{channel} does not state {fact.name} ({truth.written}), which must appear there",
+                message=f"{channel} does not state {fact.name}{said}, which must appear there",
                 location=fact.location,
                 fact=fact.name,
-                evidence=(("missing in", channel), ("is", truth.written)),
+                evidence=(("missing in", channel), ("is", written)) if written else (("missing in", channel),),
             )

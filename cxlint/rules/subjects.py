@@ -12,13 +12,17 @@ from cxlint.model import Passage, Severity
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The passages of one source. ``declared`` is false where the locales were only detected."""
+    """The passages of one source. ``declared`` is false where the locales were only detected.
+
+    ``market`` is the country that the channel is for, as an ISO 3166 code; empty where each locale's own counts.
+    """
 
     path: str
     channel: str
     passages: tuple[Passage, ...]
     languages: tuple[str, ...] = ()
     declared: bool = True
+    market: str = ""
 
 
 @dataclass(frozen=True, slots=True)

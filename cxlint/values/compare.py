@@ -229,6 +229,21 @@ _FACTORS: dict[str, tuple[str, Decimal]] = {
 }
 """Dimension and factor of every unit that is measured; what is not here is counted."""
 
+_TEMPERATURES = {
+    "degree_celsius": (Decimal(1), Decimal("273.15")),
+    "degree_fahrenheit": (Decimal(5) / 9, Decimal("255.372")),
+    "kelvin": (Decimal(1), Decimal(0)),
+}
+
+
+def scale_of(unit: str) -> tuple[str, Decimal, Decimal] | None:
+    """The dimension of a unit, and the factor and the zero point by which it is measured there; ``None`` if counted."""
+    if unit in _TEMPERATURES:
+        return "temperature", *_TEMPERATURES[unit]
+    known = _FACTORS.get(unit)
+    return (*known, Decimal(0)) if known else None
+
+
 _FAMILIES = (
     {"character", "digit", "letter", "word", "number"},
     {"item", "parcel", "book", "copy"},

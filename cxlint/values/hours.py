@@ -77,7 +77,7 @@ def analyse(text: str, lower: str, language: str) -> Analysis:
 
 def compare_hours(declared: Hours, said: Hours) -> Likeness:
     """Whether ``said`` agrees with ``declared``; a statement about some days only may agree with those of all days."""
-    truth, claim = _by_day(declared), _by_day(said)
+    truth, claim = by_day(declared), by_day(said)
     if not truth or not claim:
         told = set(claim.values()) or {_spans(said)}
         known = set(truth.values()) or {_spans(declared)}
@@ -114,7 +114,8 @@ def _closing(time: Time) -> int:
     return 1440 if minutes in (0, 1439) else minutes
 
 
-def _by_day(hours: Hours) -> dict[Day, _Minutes]:
+def by_day(hours: Hours) -> dict[Day, _Minutes]:
+    """The minutes of the day at which each named day opens and closes; a closed day has none."""
     days: dict[Day, list[Opening]] = {}
     for opening in hours.openings:
         for day in opening.days:

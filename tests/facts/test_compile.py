@@ -69,9 +69,12 @@ def test_a_wrong_expression_is_reported_at_its_place() -> None:
     assert problem.startswith("facts.yaml:4:13: the expression /(/ is wrong")
 
 
-def test_a_fact_must_say_what_is_true() -> None:
-    (problem,) = problems("facts:\n  a: {about: [x]}\n")
-    assert problem == 'facts.yaml:2:3: "a" does not say what is true; add "is: ...", such as "is: 30 days"'
+def test_a_fact_without_a_value_is_open() -> None:
+    declared, errors = load_facts((("facts.yaml", "facts:\n  a: {kind: duration, about: [x]}\n"),))
+    (fact,) = compile_book(declared).facts
+    assert not errors
+    assert fact.is_open
+    assert fact.kind == "duration"
 
 
 def test_an_expression_cannot_hang_the_run() -> None:

@@ -118,7 +118,14 @@ def test_a_fact_keeps_every_value_as_written_with_its_place() -> None:
             "is: 1, about: x, one_of: [1, 2]",
             'f.yaml:2:32: "a" has both "is" and "one_of"; list what is equally right under "one_of" and remove "is"',
         ),
-        ("about: x", 'f.yaml:2:3: "a" does not say what is true; add "is: ...", such as "is: 30 days"'),
+        (
+            "about: x, compare: at least",
+            'f.yaml:2:26: "a" has "compare" but does not say what is true; add "is: ...", such as "is: 30 days"',
+        ),
+        (
+            "is: 1, kind: number, about: x",
+            'f.yaml:2:20: "a" says what is true and has "kind" as well; remove "kind": the value has one',
+        ),
         (
             "is: 1",
             'f.yaml:2:3: "a" needs "about"; '

@@ -1,0 +1,100 @@
+"""Claims about one fact that disagree with each other, whatever is declared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from cxlint.facts.claims import Claim, Outcome
+from cxlint.model import Finding, Related, Severity
+from cxlint.rules.subjects import FactGroup
+from cxlint.values.compare import compare
+from cxlint.values.model import Likeness
+
+_SHOWN = 4
+"""How many places of the other side a finding shows."""
+
+_Side = list[Claim]
+
+
+def disagreeing_claims(group: FactGroup, rule: str, severity: Severity) -> Iterator[Finding]:
+    """A finding for each claim that does not give the value that most others give.
+
+    Where no value has the majority there is one finding for each value but the first, at its first place. Of a fact
+    with a declared value only claims of one passage are compared, all of which are wrong.
+    """
+    if group.fact.is_open:
+        yield from _apart([claim for claim in group.claims if claim.outcome is Outcome.STATED], rule, severity)
+        return
+    passages: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in group.claims:
+        if claim.sure and claim.outcome is Outcome.CONTRADICTS:
+            passages[claim.location.path, claim.passage].append(claim)
+    for claims in passages.values():
+        if len(claims) > 1:
+            yield from _apart(claims, rule, severity)
+
+
+def _apart(claims: Sequence[Claim], rule: str, severity: Severity) -> Iterator[Finding]:
+    sides = _sides([claim for claim in claims if claim.sure])
+    if not sides:
+        return
+    most = max(map(len, sides))
+    main = next(side for side in sides if len(side) == most)
+    for side in sides:
+        if side is main or not all(_differ(claim, main[0]) for claim in side):
+            continue
+        for claim in side if len(side) < most else side[:1]:
+            yield _finding(claim, main, rule, severity)
+    for claim in claims:
+        if not claim.sure and not any(_same(claim, side[0]) for side in sides) and _differ(claim, main[0]):
+            yield _finding(claim, main, rule, Severity.REVIEW)
+
+
+def _sides(claims: Sequence[Claim]) -> list[_Side]:
+    """The claims by what they say, in the order of the first of each."""
+    sides: list[_Side] = []
+    for claim in claims:
+        for side in sides:
+            if _same(claim, side[0]):
+                side.append(claim)
+                break
+        else:
+            sides.append([claim])
+    return sides
+
+
+def _same(one: Claim, other: Claim) -> bool:
+    if one.value is None or other.value is None or isinstance(one.value, str) or isinstance(other.value, str):
+        return one.value == other.value
+    return compare(one.value, other.value) is Likeness.SAME
+
+
+def _differ(one: Claim, other: Claim) -> bool:
+    if one.value is None or other.value is None or isinstance(one.value, str) or isinstance(other.value, str):
+        return one.value != other.value
+    return compare(one.value, other.value) in (Likeness.DIFFERENT, Likeness.UNIT)
+
+
+def _finding(claim: Claim, main: _Side, rule: str, severity: Severity) -> Finding:
+    others = f"{len(main)} places say" if len(main) > 1 else f"{_place(main[0])} says"
+    doubt = f" (please check: {claim.doubt})" if not claim.sure else ""
+    where = sorted({other.location.channel for other in main} - {""})
+    return Finding(
+        rule=rule,
+        severity=severity,
+        message=f'says "{claim.says}" of {claim.fact}; {others} "{main[0].says}"{doubt}',
+        location=claim.location,
+        fact=claim.fact,
+        evidence=(
+            ("says", claim.says),
+            ("elsewhere", main[0].says),
+            ("because", f'"{claim.cue}" {claim.nearness}'),
+            *((("in", ", ".join(where)),) if where else ()),
+        ),
+        related=tuple(Related(other.location, f'says "{other.says}"') for other in main[:_SHOWN]),
+    )
+
+
+def _place(claim: Claim) -> str:
+    return f"{claim.location.path}:{claim.location.line}"
