@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from cxlint.language.locales import market_of
 from cxlint.model import Passage
-from cxlint.rules.disagreements import Disagreement, side_of, values_of
+from cxlint.rules.disagreements import Disagreement, Side
 from cxlint.rules.subjects import Document
+from cxlint.values import find, outermost
 from cxlint.values.compare import scale_of
-from cxlint.values.model import SECONDS, Bound, Duration, Mention, Quantity, Range, Value
+from cxlint.values.model import SECONDS, Bound, Duration, Mention, Quantity, Range, Value, ValueKind
 
 _BETWEEN = re.compile(
     r"\s?(?:\(\s?(?:(?:=|≈|~|i\.e\.|that is|cioè|ovvero|pari a|soit|d\.h\.|das sind|es decir|o sea|dus|ou seja),?\s?)?"
@@ -19,7 +21,10 @@ _BETWEEN = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _CLOSED = re.compile(r"\s?(?:\)|[.,;:!?]|$)")
-_BRACKET = re.compile(r"\w[^\S\n]?[(=≈][^()\n]{0,40}")
+# A few words in brackets, or behind an equals sign, with a number in them or shortly before them.
+_CANDIDATE = re.compile(r"(?<=\w)[^\S\n]?(?:\([^()\n]{2,32}\)|[=≈][^()\n=≈]{2,24})|[°%€$£]\s?\([^()\n]{2,32}\)")
+_REACH = 40
+_AMOUNTS: frozenset[ValueKind] = frozenset(("number", "percent", "money", "duration", "quantity", "frequency"))
 _DAY = SECONDS["day"]
 _NEAR = Decimal(3)
 """Two values that are further apart are not one value in two units."""
@@ -35,18 +40,27 @@ def wrong_conversions(passage: Passage, document: Document) -> Iterator[Disagree
     text = passage.text.text
     if "(" not in text and "=" not in text and "≈" not in text:
         return
-    if not any(_DIGIT.search(text, max(m.start() - 40, 0), m.end()) for m in _BRACKET.finditer(text)):
-        return
-    values = values_of(passage, document)
-    for first, second in pairwise(values):
-        between = _BETWEEN.fullmatch(text, first.outer_end, second.outer_start)
-        if between is None or not _CLOSED.match(text, second.outer_end):
+    for candidate in _CANDIDATE.finditer(text):
+        low = max(candidate.start() - _REACH, 0)
+        low = max(text.find(" ", low, candidate.start()) + 1, low) if low else 0
+        window = text[low : candidate.end() + 1]
+        if not _DIGIT.search(window):
             continue
-        doubt = _difference(first, second)
-        if doubt is not None:
-            here, there = side_of(passage, first), side_of(passage, second)
-            message = f'says "{here.says}" and in another unit "{there.says}", which is not the same'
-            yield Disagreement(there, here, message, f'says "{here.says}"', doubt)
+        for first, second in pairwise(_amounts(window, passage, document)):
+            if not _BETWEEN.fullmatch(window, first.outer_end, second.outer_start):
+                continue
+            doubt = _difference(first, second) if _CLOSED.match(window, second.outer_end) else None
+            if doubt is not None:
+                here = Side(passage, low + first.start, low + first.end)
+                there = Side(passage, low + second.start, low + second.end)
+                message = f'says "{here.says}" and in another unit "{there.says}", which is not the same'
+                yield Disagreement(there, here, message, f'says "{here.says}"', doubt)
+
+
+def _amounts(window: str, passage: Passage, document: Document) -> tuple[Mention, ...]:
+    market = document.market or market_of(passage.locale)
+    found = outermost(find(window, passage.locale or "en", kinds=_AMOUNTS, market=market))
+    return tuple(mention for mention in found if not mention.vague)
 
 
 def _difference(first: Mention, second: Mention) -> str | None:
