@@ -10,36 +10,36 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
 
-from cxlint.language.calendar import Calendar, calendar
+from cxlint.values.clock_words import BITS, CLOSING, DASHES, SHORT, TOKEN, Value, bits, lexicon
 from cxlint.values.model import Time
 
-_TOKEN = re.compile(r"\d+(?:[.,:/h]\d+)*|[^\W\d_]+|\S")
 _NUMERIC = re.compile(r"(\d{1,2})(?:([:.h])([0-5]\d)(?::([0-5]\d))?)?")
 _RUN_TOGETHER = re.compile(r"(\d{1,2})([0-5]\d)")
-DASHES = frozenset("-–—−~")
-_QUOTES = str.maketrans("’‘ʼ`´", "'''''")
-_CLOSING = frozenset('.,;:!?)]"»…')
+_QUOTES = "’‘ʼ`´"
 _CURRENCIES = frozenset("€ $ £ eur usd gbp chf euro".split())
 _GLUED = frozenset("€$£¥#@_%§/=*+")
-# Roles of a calendar table that are lists of phrases.
-_ROLES = (
-    "of the at at_bare lead since to between also oclock hours minutes am pm midday night noon midnight closed "
-    "opening open apart apart_after "
-    "always all_hours follow next last this week month ago_before ago_after ahead_before ahead_after"
-).split()
-_MAPS = (
-    "days short_days groups numbers before before_counted after after_counted parts months ordinals relative_days"
-).split()
 _LONGEST = 4
-# A phrase for all hours of the day that is longer than "24 hours" is not a duration.
-_PARTS = frozenset(("pm", "am", "night", "midday"))
-_NO_ROLES: frozenset[str] = frozenset()
+_PARTS = bits("pm am night midday")
+_PARTS_ALONE = BITS["parts"]
 # What a clock time can begin with, beside digits.
-_STARTS = frozenset("numbers before am pm midday night noon midnight parts".split())
+_STARTS = bits("numbers before am pm midday night noon midnight parts")
+# Begins a clock time with the word alone, or turns the number after it into another hour.
+_SURE_STARTS = _STARTS & ~BITS["numbers"]
+# What may follow the hour of a number above 24.
+_AFTER_LARGE = bits("before_counted pm am midday")
+_AFTER_BARE = ("follow", "since", "days", "groups", "short_days", "at", "apart", "closed", "also")
+_AFTER_BARE_BITS = bits(_AFTER_BARE)
+_NUMBERS = BITS["numbers"]
+_TO = BITS["to"]
+_MARKS = bits("oclock am pm night")
+_GROUPS = BITS["groups"]
+# What belongs to the clock time before it, or begins another.
+_OF_A_TIME = bits(
+    "oclock hours minutes am pm midday night noon midnight before before_counted after after_counted numbers parts to"
+)
+_LAST_HOUR = 24
 Token = tuple[int, int, str]
-Value = int | str | tuple[int, int]
 
 
 class Level(IntEnum):
@@ -70,109 +70,88 @@ class Clock:
         return Time(self.hour, self.minute)
 
 
-class Lexicon:
-    """The phrases of a calendar table by their first token, longest first, with the roles each may play."""
-
-    __slots__ = ("by_first", "ends", "last_words", "roles", "stems", "table")
-
-    def __init__(self, table: Calendar) -> None:
-        self.table = table
-        known: dict[tuple[str, ...], dict[str, Value]] = {}
-        for role in _ROLES:
-            for phrase in filter(None, getattr(table, role).split("|")):
-                known.setdefault(split_phrase(phrase), {})[role] = 1
-        for role in _MAPS:
-            for phrase, value in getattr(table, role).items():
-                known.setdefault(split_phrase(phrase), {})[role] = value
-        self.by_first: dict[str, list[tuple[tuple[str, ...], dict[str, Value]]]] = {}
-        self.ends: dict[str, frozenset[tuple[str, ...]]] = {
-            role: frozenset(words for words, roles in known.items() if role in roles)
-            for role in ("at", "at_bare", "lead", "since", "between", "to")
-        }
-        for words, roles in known.items():
-            self.by_first.setdefault(words[0], []).append((words, roles))
-        for entries in self.by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
-        self.roles = {
-            word: frozenset(role for _, roles in entries for role in roles) for word, entries in self.by_first.items()
-        }
-        self.last_words = {role: frozenset(words[-1] for words in phrases) for role, phrases in self.ends.items()}
-        # Where no grammar is known, a weekday may be inflected: its stem and one more letter than its name.
-        self.stems: dict[str, list[tuple[str, int, int]]] = {}
-        if not table.known:
-            for name, day in table.days.items():
-                stem = name[:-2] if len(name) > 5 else name[:-1]
-                if len(stem) > 3:
-                    self.stems.setdefault(stem[:4], []).append((stem, len(name) + 1, day))
-
-
-@cache
-def lexicon(language: str) -> Lexicon:
-    return Lexicon(calendar(language))
-
-
 class Reading:
     """The tokens of one text and what they can mean."""
 
-    __slots__ = ("lexicon", "lower", "roles", "text", "tokens")
+    __slots__ = ("_tokens", "lexicon", "lower", "roles", "text", "words")
 
     def __init__(self, text: str, lower: str, language: str) -> None:
         self.text = text
-        self.lower = lower.translate(_QUOTES) if not lower.isascii() else lower
+        for quote in _QUOTES:
+            if quote in lower:
+                lower = lower.replace(quote, "'")
+        self.lower = lower
         self.lexicon = lexicon(language)
-        self.tokens: list[Token] = [(*m.span(), m[0]) for m in _TOKEN.finditer(self.lower)]
-        # The roles of all phrases that begin at a token: most questions end here.
+        self.words: list[str] = TOKEN.findall(self.lower)
         roles = self.lexicon.roles
-        self.roles: list[frozenset[str]] = [roles.get(token[2], _NO_ROLES) for token in self.tokens]
-        self.roles.append(_NO_ROLES)
+        self.roles: list[int] = [roles.get(word, 0) for word in self.words]
+        """For each token the bits of the roles of all phrases that begin there, and a 0 after the last."""
+        self.roles.append(0)
+        self._tokens: list[Token] | None = None
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The words with their places; most texts are told from their words alone."""
+        if self._tokens is None:
+            self._tokens = [(*found.span(), found[0]) for found in TOKEN.finditer(self.lower)]
+        return self._tokens
 
     def match(self, at: int, role: str) -> tuple[Value, int] | None:
         """The longest phrase at token ``at`` that plays ``role``: its value and the token after it."""
-        if at >= len(self.tokens):
+        if at >= len(self.words):
             return None
-        if role in self.roles[at]:
-            for words, roles in self.lexicon.by_first[self.tokens[at][2]]:
-                if role in roles:
+        bit = BITS[role]
+        if self.roles[at] & bit:
+            for words, known, values in self.lexicon.by_first[self.words[at]]:
+                if known & bit:
                     size = len(words)
                     if size == 1 or self._is_phrase(at, words):
-                        return roles[role], at + size
+                        return values[role], at + size
         if role == "days" and self.lexicon.stems:
-            word = self.tokens[at][2]
+            word = self.words[at]
             for stem, longest, day in self.lexicon.stems.get(word[:4], ()):
                 if word.startswith(stem) and len(word) <= longest:
                     return day, at + 1
         return None
 
     def _is_phrase(self, at: int, words: tuple[str, ...]) -> bool:
-        tokens = self.tokens
-        if at + len(words) > len(tokens) or tokens[at + 1][2] != words[1]:
-            return False
-        return tuple([token[2] for token in tokens[at : at + len(words)]]) == words
+        return tuple(self.words[at : at + len(words)]) == words
 
     def skip(self, at: int, *roles: str) -> int:
         """The token after a phrase of one of ``roles`` at ``at``, else ``at``."""
-        if at >= len(self.tokens):
-            return at
-        for role in roles:
-            if role in self.roles[at]:
-                found = self.match(at, role)
-                if found:
-                    return found[1]
+        known = self.roles[at] if at < len(self.words) else 0
+        if known:
+            for role in roles:
+                if known & BITS[role]:
+                    found = self.match(at, role)
+                    if found:
+                        return found[1]
         return at
 
     def before(self, at: int, role: str) -> int:
         """How many tokens before ``at`` form a phrase of ``role``; 0 if none do."""
-        if not at or self.tokens[at - 1][2] not in self.lexicon.last_words[role]:
+        if not at or self.words[at - 1] not in self.lexicon.last_words[role]:
             return 0
         ends = self.lexicon.ends[role]
-        tokens = self.tokens
         for size in range(min(_LONGEST, at), 0, -1):
-            if tuple([token[2] for token in tokens[at - size : at]]) in ends:
+            if tuple(self.words[at - size : at]) in ends:
                 return size
         return 0
 
+    def says(self, *roles: str) -> bool:
+        """Whether a phrase of one of ``roles`` stands anywhere."""
+        wanted = bits(roles)
+        return any(known & wanted and self._begins(at, wanted) for at, known in enumerate(self.roles))
+
+    def _begins(self, at: int, wanted: int) -> bool:
+        """Whether a phrase that plays one of the ``wanted`` roles stands at token ``at``."""
+        return any(
+            known & wanted and (len(words) == 1 or self._is_phrase(at, words))
+            for words, known, _ in self.lexicon.by_first[self.words[at]]
+        )
+
     def word(self, at: int) -> str:
-        return self.tokens[at][2] if 0 <= at < len(self.tokens) else ""
+        return self.words[at] if 0 <= at < len(self.words) else ""
 
     def clock(self, at: int) -> Clock | None:
         """The clock time that begins at token ``at``."""
@@ -182,7 +161,7 @@ class Reading:
             after = self.skip(after, "at", "lead")
             if self.word(after) == ",":
                 after = self.skip(after + 1, "at", "lead")
-            inner = self._hour(after) if after < len(self.tokens) else None
+            inner = self._hour(after) if after < len(self.words) else None
             if inner is not None and not inner.spelled and inner.hour <= 24:
                 return _spelled(inner, role, at, inner.last)
             if self.match(at, "midnight") is None and self.match(at, "noon") is None:
@@ -197,12 +176,12 @@ class Reading:
         return Clock(found.first, found.last, found.hour, found.minute, level, found.spelled, announced, found.worded)
 
     def _part(self, at: int) -> tuple[str, int] | None:
-        if at >= len(self.tokens) or self.roles[at].isdisjoint(_PARTS):
-            return None
-        for role in ("pm", "am", "night", "midday"):
-            found = self.match(at, role)
-            if found:
-                return role, found[1]
+        known = self.roles[at] & _PARTS if at < len(self.words) else 0
+        if known:
+            for role in ("pm", "am", "night", "midday"):
+                found = self.match(at, role) if known & BITS[role] else None
+                if found:
+                    return role, found[1]
         return None
 
     def _number(self, at: int) -> tuple[int, int, bool] | None:
@@ -221,7 +200,7 @@ class Reading:
             return self._digits(at)
         roles = self.roles[at]
         for role, hour in (("noon", 12), ("midnight", 0)):
-            found = self.match(at, role) if role in roles else None
+            found = self.match(at, role) if roles & BITS[role] else None
             if found and (role == "noon" or not self.match(at, "numbers")):
                 late = self.match(found[1], "after")
                 if late and isinstance(late[0], int):
@@ -258,7 +237,7 @@ class Reading:
         start, end, word = self.tokens[at]
         if start and (self.text[start - 1].isalnum() or self.text[start - 1] in _GLUED):
             return None
-        if at and self.tokens[at - 1][2] in _CURRENCIES:
+        if at and self.words[at - 1] in _CURRENCIES:
             return None
         found = _NUMERIC.fullmatch(word)
         if found is None:
@@ -290,6 +269,8 @@ class Reading:
     def _tail(self, clock: Clock) -> Clock:
         """``clock`` with what follows its hour: o'clock, minutes, the part of the day."""
         at, hour, minute, level = clock.last, clock.hour, clock.minute, clock.level
+        if not self.roles[at] and self.word(at) != ",":
+            return clock
         worded = clock.worded
         fresh = level <= Level.DOTTED
         if fresh and level == Level.BARE and worded:
@@ -369,43 +350,100 @@ class Reading:
     def ends_well(self, clock: Clock) -> bool:
         """Whether nothing that its number could count follows the clock time."""
         at = clock.last
-        if at >= len(self.tokens):
+        if at >= len(self.words):
             return True
-        start, _, word = self.tokens[at]
-        if word in _CLOSING:
-            return not (self.word(at + 1)[:1].isdecimal() and self.tokens[at + 1][0] == start + 1)
+        word = self.words[at]
+        if word in CLOSING:
+            return not (self.word(at + 1)[:1].isdecimal() and self.tokens[at + 1][0] == self.tokens[at][0] + 1)
         if word in DASHES:
-            return self.text[start - 1].isspace() and not self.word(at + 1)[:1].isdecimal()
+            return self.text[self.tokens[at][0] - 1].isspace() and not self.word(at + 1)[:1].isdecimal()
         if word == "(":
             return True
-        roles = ("follow", "since", "days", "groups", "short_days", "at", "apart", "closed", "also")
-        if any(self.match(at, role) for role in roles):
+        if clock.level == Level.BARE and self._is_counted(at):
+            return False
+        stems = self.lexicon.stems
+        if (stems or self.roles[at] & _AFTER_BARE_BITS) and any(self.match(at, role) for role in _AFTER_BARE):
             return True
-        return self.lexicon.table.nouns_capital and self.text[start].islower()
+        return self.lexicon.table.nouns_capital and self.text[self.tokens[at][0]].islower()
 
     def clocks(self) -> Iterator[Clock]:
-        """All clock times in order, of every level, without overlaps."""
-        at = 0
-        while at < len(self.tokens):
-            starts = not self.roles[at].isdisjoint(_STARTS)
-            if not starts and not self.tokens[at][2][0].isdecimal():
-                at += 1
+        """The clock times in order, of every level, without overlaps.
+
+        Left out is a bare number that neither is a clock time for what stands beside it nor can be one of two.
+        """
+        words, roles = self.words, self.roles
+        done = 0
+        places = [at for at, word in enumerate(words) if roles[at] & _STARTS or word[0].isdecimal()]
+        for at in places:
+            word, known = words[at], roles[at]
+            if at < done or not (word[0].isdecimal() or self._begins(at, _STARTS)) or self._idle(at, word, known):
+                continue
+            plain = known & _STARTS == _NUMBERS and len(word) <= SHORT
+            if plain and not (done or self._is_led(at) or self._has_other_times()):
                 continue
             found = self.clock(at)
             # A part of the day by itself ("après-midi") is no time, though it may contain one ("midi").
-            part = self.match(at, "parts")
+            part = self.match(at, "parts") if known & _PARTS_ALONE else None
             if part is not None and (found is None or found.last <= part[1]):
-                at = part[1]
-                continue
-            if found is None:
-                at += 1
-            else:
+                done = part[1]
+            elif found is not None:
                 yield found
-                at = found.last
+                done = found.last
 
+    def _is_led(self, at: int) -> bool:
+        """Whether what stands beside a number word makes it an hour."""
+        led = self.before(at, "at_bare") or self.before(at, "at")
+        return led > 0 or bool(self.roles[at + 1] & _MARKS and self._begins(at + 1, _MARKS))
 
-def split_phrase(phrase: str) -> tuple[str, ...]:
-    return tuple(_TOKEN.findall(phrase))
+    def _is_counted(self, at: int) -> bool:
+        """Whether days that a number counts stand at ``at``: "4 working days"."""
+        if not self.roles[at] & _GROUPS:
+            return False
+        return any(self._is_phrase(at, words) for words in self.lexicon.counted.get(self.words[at], ()))
+
+    def _has_other_times(self) -> bool:
+        """Whether anything but short number words can be a time: by itself "six" is seldom one, and "une" never."""
+        return not self.lexicon.long_hours.isdisjoint(self.words) or self.says(
+            "always", "closed", "noon", "midnight", "before"
+        )
+
+    def _idle(self, at: int, word: str, known: int) -> bool:
+        """Whether a number, by the tokens on both sides of it, surely is no part of a statement of time."""
+        if known & _SURE_STARTS:
+            return False
+        following = self.roles[at + 1]
+        if word.isdecimal():
+            if len(word) > 2 or int(word) > _LAST_HOUR:
+                return not following & _AFTER_LARGE
+        elif word[0].isdecimal():
+            return False
+        if self.lexicon.stems:
+            return False
+        before = self.words[at - 1] if at else ""
+        ends = self.lexicon.last_words
+        if before in ends["lead"]:
+            return False
+        after = self.word(at + 1)
+        if after in DASHES or following & _TO:
+            # "2-4 working days", "da 2 a 4 giorni": the second end counts something.
+            until = self.word(at + 2)
+            return until.isdecimal() and before not in ends["at_bare"] and self._counts_something(at + 3)
+        if following and not self._counts_something(at + 1):
+            return False
+        return before not in self.lexicon.lead_ends or self._counts_something(at + 1)
+
+    def _counts_something(self, at: int) -> bool:
+        """Whether a word that belongs to no statement of time stands at ``at``, behind a bare number."""
+        word = self.word(at)
+        if not word or word in CLOSING or word in DASHES or word == "(":
+            return False
+        roles = self.roles[at]
+        if roles:
+            if self._is_counted(at):
+                return True
+            if roles & _OF_A_TIME or (roles & _AFTER_BARE_BITS and any(self.match(at, role) for role in _AFTER_BARE)):
+                return False
+        return not (self.lexicon.table.nouns_capital and self.text[self.tokens[at][0]].islower())
 
 
 def _moved(first: int, last: int, hour: int, minutes: int) -> Clock:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
-from cxlint.values.clock import DASHES, Clock, Level, Reading
-from cxlint.values.clock_hints import may_have_times, word_triggers
+from cxlint.values.clock import Clock, Level, Reading
+from cxlint.values.clock_words import DASHES, bits, word_triggers
 from cxlint.values.masks import swallowed
 from cxlint.values.model import WEEK, Bound, Day, Hours, Likeness, Mention, Opening, Time
 from cxlint.values.openings import Item, Span, assemble, prefixed, resolve
@@ -20,10 +21,10 @@ from cxlint.values.scan import Scan
 
 _PUNCTUATION = frozenset(",;:()|•·/.&[]")
 _LONGEST_GAP = 7
-_BEGINNINGS = frozenset("always all_hours days short_days groups closed apart apart_after opening".split())
-_DAY_ROLES = frozenset(("days", "short_days", "groups"))
-_FILLERS = frozenset("opening open also since between lead the hours oclock".split())
-_OUTSIDE = _BEGINNINGS | {"open", "since"}
+_BEGINNINGS = bits("always all_hours days short_days groups closed apart apart_after opening")
+_DAYS = bits("days short_days groups")
+_FILLERS = bits("opening open also since between lead the hours oclock")
+_OUTSIDE = _BEGINNINGS | bits("open since")
 _UNITS_AFTER = frozenset("%€$£°")
 _DAY_OF: dict[str, Day] = {**{str(number): day for number, day in enumerate(WEEK, 1)}, "h": "holiday"}
 
@@ -56,11 +57,10 @@ def find_hours(scan: Scan) -> Iterator[Mention]:
         yield from _find_parts(scan, found)
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """What one text says about clock times."""
 
-    reading: Reading | None
+    reading: Reading
     clocks: tuple[Clock, ...]
     statements: tuple[Statement, ...]
 
@@ -68,11 +68,18 @@ class Analysis:
 @lru_cache(maxsize=32)
 def analyse(text: str, lower: str, language: str) -> Analysis:
     """The clock times and statements of hours in ``text``; kept for a moment, because two kinds of value need them."""
-    if not may_have_times(lower, language):
-        return Analysis(None, (), ())
     reading = Reading(text, lower, language)
     clocks = tuple(reading.clocks())
+    if not clocks and not reading.lexicon.stems and not _may_state(reading):
+        return Analysis(reading, (), ())
     return Analysis(reading, clocks, tuple(_Reader(reading, clocks).read()))
+
+
+def _may_state(reading: Reading) -> bool:
+    """Whether a text without clock times may state hours: at all hours, or closed on some days."""
+    return reading.says("always", "all_hours") or (
+        reading.says("closed") and reading.says("days", "short_days", "groups")
+    )
 
 
 def compare_hours(declared: Hours, said: Hours) -> Likeness:
@@ -128,7 +135,7 @@ class _Reader:
 
     def __init__(self, reading: Reading, clocks: tuple[Clock, ...]) -> None:
         self.reading = reading
-        self.tokens = reading.tokens
+        self.words = reading.words
         self.clocks = {clock.first: clock for clock in clocks}
 
     def read(self) -> Iterator[Statement]:
@@ -138,12 +145,13 @@ class _Reader:
         lost_days = -9
         roles, clocks = self.reading.roles, self.clocks
         skipping = not self.reading.lexicon.stems
-        while at <= len(self.tokens):
-            if skipping and not items and at < len(self.tokens) and at not in clocks and roles[at].isdisjoint(_OUTSIDE):
-                at += 1
-                opened = 0
-                continue
-            item = self._item(at, started=bool(items)) if at < len(self.tokens) else None
+        size = len(self.words)
+        while at <= size:
+            if skipping and not items:
+                while at < size and not roles[at] & _OUTSIDE and at not in clocks:
+                    at += 1
+                    opened = 0
+            item = self._item(at, started=bool(items)) if at < len(self.words) else None
             if item is not None:
                 # Days side by side with nothing understood between them may be the ends of a range.
                 beside = items and items[-1].kind == "days" and items[-1].last == at
@@ -152,7 +160,7 @@ class _Reader:
                 items.append(item)
                 at, gap = item.last, 0
                 continue
-            filler = self._filler(at) if at < len(self.tokens) else at
+            filler = self._filler(at) if at < len(self.words) else at
             if filler > at and gap < _LONGEST_GAP:
                 if not items and self.reading.match(at, "opening"):
                     opened = filler
@@ -170,14 +178,14 @@ class _Reader:
 
     def _item(self, at: int, *, started: bool) -> Item | None:
         reading = self.reading
-        if at not in self.clocks and not reading.lexicon.stems and reading.roles[at].isdisjoint(_BEGINNINGS):
+        roles = reading.roles[at]
+        if not roles & _BEGINNINGS and at not in self.clocks and not reading.lexicon.stems:
             return None
         match = reading.match(at, "always")
         if match:
             return Item("always", at, match[1])
-        roles = reading.roles[at]
         days = None
-        if reading.lexicon.stems or not roles.isdisjoint(_DAY_ROLES):
+        if reading.lexicon.stems or roles & _DAYS:
             days = self._days(at, started=started)
         everything = reading.match(at, "all_hours")
         if everything and not (days and days.last > everything[1]):
@@ -188,16 +196,16 @@ class _Reader:
         if span is not None:
             return Item("span", at, span.last, span=span)
         for kind in ("closed", "apart_after", "apart"):
-            match = reading.match(at, kind) if kind in roles else None
+            match = reading.match(at, kind) if roles else None
             if match:
                 return Item(kind, at, match[1])
         return None
 
     def _filler(self, at: int) -> int:
-        word = self.tokens[at][2]
+        word = self.words[at]
         if word in _PUNCTUATION or word in DASHES:
             return at + 1
-        if self.reading.roles[at].isdisjoint(_FILLERS):
+        if not self.reading.roles[at] & _FILLERS:
             return at
         return self.reading.skip(at, "opening", "open", "also", "since", "between", "lead", "the", "hours", "oclock")
 
@@ -235,7 +243,7 @@ class _Reader:
             found = reading.match(at, role)
             if found and isinstance(found[0], int):
                 last = found[1]
-                if reading.word(last) == "." and self.tokens[last][0] == self.tokens[last - 1][1]:
+                if reading.word(last) == "." and self.reading.tokens[last][0] == self.reading.tokens[last - 1][1]:
                     last += 1
                 return (WEEK[found[0]],), last, kind
         return None
@@ -265,13 +273,13 @@ class _Reader:
 
     def _stands_alone(self, at: int, last: int, *, started: bool) -> bool:
         """Whether a lone short name is a day: capitalised, and a time or a word for closed follows."""
-        if not started and not self.reading.text[self.tokens[at][0]].isupper() and len(self.tokens[at][2]) < 3:
+        if not started and not self.reading.text[self.reading.tokens[at][0]].isupper() and len(self.words[at]) < 3:
             return False
-        while last < len(self.tokens) and self._filler(last) > last and self._item_after(last) is None:
+        while last < len(self.words) and self._filler(last) > last and self._item_after(last) is None:
             last = self._filler(last)
             if last - at > 4:
                 return False
-        return last < len(self.tokens) and self._item_after(last) is not None
+        return last < len(self.words) and self._item_after(last) is not None
 
     def _item_after(self, at: int) -> object | None:
         return self._span(at) or self.reading.match(at, "closed")
@@ -294,7 +302,7 @@ class _Reader:
         else:
             return None
         after = self._to_clock(after)
-        closes = self.clocks.get(after) if after < len(self.tokens) else None
+        closes = self.clocks.get(after) if after < len(self.words) else None
         if closes is None:
             return None
         weak = self._weakness(opens, closes, connector, after)
@@ -316,14 +324,14 @@ class _Reader:
         """Whether the range is surely of clock times (False), only beside days (True), or not at all (None)."""
         reading = self.reading
         high, low = max(opens.level, closes.level), min(opens.level, closes.level)
-        end = self.tokens[closes.last - 1][1]
+        end = self.reading.tokens[closes.last - 1][1]
         if end < len(reading.text) and reading.text[end] in _UNITS_AFTER:
             return None
         if reading.word(closes.last) in _UNITS_AFTER or reading.word(closes.last) in ("eur", "euro", "chf", "usd"):
             return None
         if reading.word(closes.last) in DASHES and reading.word(closes.last + 1)[:1].isdecimal():
             return None
-        if closes.last < len(self.tokens) and reading.word(opens.first - 1) in DASHES and opens.level < Level.SURE:
+        if closes.last < len(self.words) and reading.word(opens.first - 1) in DASHES and opens.level < Level.SURE:
             return None
         if high == Level.SURE:
             return False if low == Level.SURE or reading.ends_well(closes) or closes.level == Level.SURE else None
@@ -366,7 +374,7 @@ class _Reader:
         if not openings:
             return None
         first, last = min(item.first for item in items), max(item.last for item in items)
-        return Statement(self.tokens[first][0], self.tokens[last - 1][1], Hours(openings))
+        return Statement(self.reading.tokens[first][0], self.reading.tokens[last - 1][1], Hours(openings))
 
 
 def _find_parts(scan: Scan, found: tuple[Statement, ...]) -> Iterator[Mention]:

@@ -17,8 +17,6 @@ def find_time(scan: Scan) -> Iterator[Mention]:
     """The times of day in a text, apart from those inside statements of hours."""
     analysis = analyse(scan.text, scan.lower, scan.language)
     reading = analysis.reading
-    if reading is None:
-        return
     taken = [(found.start, found.end) for found in analysis.statements]
     for clock in analysis.clocks:
         if not _is_said(reading, clock):
@@ -47,5 +45,5 @@ def _is_said(reading: Reading, clock: Clock) -> bool:
         return False
     if clock.level == Level.DOTTED:
         return (clock.announced or clock.worded) and clock.minute % 5 == 0
-    # "om een" and "à un" are articles more often than hours.
-    return not (clock.worded and clock.hour == 1) and reading.before(clock.first, "at_bare") > 0
+    # "om een" and "à un" are articles more often than hours, and "à zéro" is a score.
+    return not (clock.worded and clock.hour <= 1) and reading.before(clock.first, "at_bare") > 0
