@@ -61,7 +61,7 @@ class _Compiler:
             name=item.name,
             kind=kind,
             truths=truths,
-            owner=self._owner(number, declaration.about),
+            owner=self._owner(number, declaration.about, kind),
             location=location(item.at, item.source),
             not_owner=self._owner(number, declaration.not_about),
             yes=self._owner(number, answers.yes if answers else None),
@@ -80,8 +80,8 @@ class _Compiler:
             see=declaration.see,
         )
 
-    def _owner(self, fact: int, phrases: Phrases | None) -> int:
-        """A new owner number for a group of cues; -1 where there are none."""
+    def _owner(self, fact: int, phrases: Phrases | None, kind: str = "") -> int:
+        """A new owner number for a group of cues of a fact of ``kind``; -1 where there are none."""
         found = list(by_language(phrases))
         if not found:
             return -1
@@ -89,7 +89,7 @@ class _Compiler:
         self.owners.append(fact)
         for language, phrase in found:
             try:
-                self.cues.append(compile_cue(owner, phrase.text, language, where=phrase.where))
+                self.cues.append(compile_cue(owner, phrase.text, language, where=phrase.where, kind=kind))
             except ConfigurationError as error:
                 self.errors.append(error)
         return owner

@@ -7,26 +7,44 @@ once: one multi-pattern scan for the beginnings of their rarest words, then the 
 
 from __future__ import annotations
 
-import os
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from cxlint.errors import ConfigurationError
-from cxlint.language.words import LIGHT_WORDS, Words, cue_keys, words
+from cxlint.language.inflection import forms, particles
+from cxlint.language.words import LIGHT_WORDS, Keys, Words, keys_of, words
 
 GAP = 2
 """How many other words may stand between two words of a cue."""
 
+FRAME = 14
+"""The same between a verb and its particle, which stand around the rest of their clause."""
+
+_AT_CLAUSE_END = re.compile(r"\s*(?:[^\w\s]|$)|\s+(?:and|or|und|oder|en|of)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """The words of a phrase in order, with at most ``gap`` other words between two of them.
+
+    ``final`` where the last word must end its clause if it does not stand beside the others.
+    """
+
+    words: tuple[Keys, ...]
+    gap: int = GAP
+    final: bool = False
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """The words of a phrase as sets of match keys, in order."""
+    """A phrase in all the patterns in which it may stand: "zurückschicken", "schicken ... zurück"."""
 
-    keys: tuple[frozenset[str], ...]
+    patterns: tuple[Pattern, ...]
+    weight: int
 
 
 SECONDS = 2.0
@@ -75,15 +93,28 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class CueMatch:
-    """``cue`` at ``[start, end)`` of a text (for ``a & b``, the range of the part that weighs most)."""
+    """``cue`` at ``[start, end)`` of a text (for ``a & b``, the range of the part that weighs most).
+
+    ``pieces`` are the ranges of its words where there are several: a value may stand between them.
+    """
 
     cue: Cue
     start: int
     end: int
+    pieces: tuple[tuple[int, int], ...] = ()
+
+    def within(self, low: int, high: int) -> bool:
+        """Whether one of its words begins in ``[low, high)``."""
+        if low <= self.start < high:
+            return True
+        return any(low <= start < high for start, _ in self.pieces)
 
 
-def compile_cue(owner: int, text: str, language: str, *, where: str = "") -> Cue:
-    """The cue written ``text``; ``ConfigurationError`` at ``where`` if it has no words or a wrong expression."""
+def compile_cue(owner: int, text: str, language: str, *, where: str = "", kind: str = "") -> Cue:
+    """The cue written ``text`` for a fact of ``kind``.
+
+    Raises ``ConfigurationError`` at ``where`` if it has no words or a wrong expression.
+    """
     if text.startswith("/") and text.endswith("/") and len(text) > 2:
         return Cue(owner, text, language, (Expression(text[1:-1], where),), 2)
     parts: list[Phrase | Expression] = []
@@ -93,48 +124,114 @@ def compile_cue(owner: int, text: str, language: str, *, where: str = "") -> Cue
             parts.append(Expression(piece[1:-1], where))
             weight += 2
             continue
-        phrase = _phrase(piece, language)
-        if not phrase.keys:
+        phrase = _phrase(piece, language, kind)
+        if not phrase.patterns:
             raise ConfigurationError(
                 f"the cue {text!r} has no words", where=where, hint='write a phrase, "/an expression/" or "a & b"'
             )
         parts.append(phrase)
-        weight += len(phrase.keys)
+        weight += phrase.weight
     return Cue(owner, text, language, tuple(parts), weight)
 
 
-def _phrase(text: str, language: str) -> Phrase:
+def _phrase(text: str, language: str, kind: str) -> Phrase:
     found = re.findall(r"[^\W_]+", text)
     light = LIGHT_WORDS.get(language, frozenset())
-    heavy = [word for word in found if word.lower() not in light]
+    heavy = [word for word in found if word.lower() not in light] or found
+    if not heavy:
+        return Phrase((), 0)
     languages = (language,) if language else tuple(LIGHT_WORDS)
-    return Phrase(tuple(frozenset().union(*(cue_keys(word, name) for name in languages)) for word in heavy or found))
+    plain = Pattern(tuple(_keys(word, languages, kind) for word in heavy))
+    apart = (pattern for name in languages for pattern in _apart(heavy, name, kind))
+    return Phrase(tuple(dict.fromkeys((plain, *apart))), len(heavy))
 
 
-def match_phrase(phrase: Phrase, text_words: Words) -> list[tuple[int, int]]:
-    """Ranges at which the words of ``phrase`` stand in order, at most ``GAP`` words between neighbours."""
-    first, *rest = phrase.keys
-    keys_of_text = text_words.keys
-    found = []
+def _keys(word: str, languages: tuple[str, ...], kind: str) -> Keys:
+    found = [keys_of(forms(word, language, kind).words, language) for language in languages]
+    if len(found) == 1:
+        return found[0]
+    return Keys(
+        frozenset().union(*(keys.keys for keys in found)),
+        tuple(dict.fromkeys(beginning for keys in found for beginning in keys.beginnings)),
+    )
+
+
+def _apart(heavy: list[str], language: str, kind: str) -> Iterator[Pattern]:
+    """The patterns in which a separable verb and its particle stand apart, or together where the cue has them apart."""
+    movable = particles(language)
+    last = heavy[-1].lower()
+    keys = [_keys(word, (language,), kind) for word in heavy]
+    if last in movable and len(heavy) > 1:
+        yield Pattern(tuple(keys), FRAME, movable[last])
+        joined = forms(last + heavy[0].lower(), language, kind)
+        if joined.apart is not None:
+            yield Pattern((keys_of(joined.words, language), *keys[1:-1]))
+        return
+    for place, word in enumerate(heavy):
+        apart = forms(word, language, kind).apart
+        if apart is not None:
+            verb, particle = keys_of(apart.verbs, language), keys_of(frozenset((apart.particle,)), language)
+            yield Pattern((verb, *keys[:place], *keys[place + 1 :], particle), FRAME, apart.bound)
+            yield Pattern((*keys[:place], particle, verb, *keys[place + 1 :]), 1)
+
+
+def match_phrase(
+    phrase: Phrase, text_words: Words, sentences: Sequence[tuple[int, int]] = ()
+) -> list[tuple[tuple[int, int], ...]]:
+    """Where ``phrase`` stands: the ranges of its words, in order of place."""
+    found: list[tuple[tuple[int, int], ...]] = []
+    for pattern in phrase.patterns:
+        for indexes in _match_pattern(pattern, text_words.keys):
+            pieces = tuple(text_words.span(index, index) for index in indexes)
+            if pattern.gap > GAP and not _holds_together(pattern, pieces, text_words.text, sentences):
+                continue
+            found.append(pieces)
+    return sorted(set(found)) if len(phrase.patterns) > 1 else found
+
+
+def _match_pattern(pattern: Pattern, keys_of_text: list[str]) -> Iterator[list[int]]:
+    first, *rest = pattern.words
+    wanted = first.keys
     for index, key in enumerate(keys_of_text):
-        if key not in first:
+        if key not in wanted:
             continue
-        last = index
-        for keys in rest:
-            for step in range(last + 1, min(last + 2 + GAP, len(keys_of_text))):
-                if keys_of_text[step] in keys:
-                    last = step
+        indexes = [index]
+        for word in rest:
+            last = indexes[-1]
+            for step in range(last + 1, min(last + 2 + pattern.gap, len(keys_of_text))):
+                if keys_of_text[step] in word.keys:
+                    indexes.append(step)
                     break
             else:
                 break
         else:
-            found.append(text_words.span(index, last))
-    return found
+            yield indexes
+
+
+def _holds_together(
+    pattern: Pattern, pieces: tuple[tuple[int, int], ...], text: str, sentences: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether a verb and a particle far from it belong together: in one sentence, the particle at a clause end."""
+    start, end = pieces[0][0], pieces[-1][1]
+    if any(start < low < end for low, _ in sentences):
+        return False
+    return not pattern.final or _AT_CLAUSE_END.match(text, end) is not None
 
 
 def match_cue(cue: Cue, text: str, text_words: Words, sentences: Sequence[tuple[int, int]]) -> list[CueMatch]:
     """Where ``cue`` stands in ``text``; the parts of ``a & b`` must share one of ``sentences``."""
-    places = [match_phrase(part, text_words) if isinstance(part, Phrase) else part.spans(text) for part in cue.parts]
+    part = cue.parts[0]
+    if len(cue.parts) == 1 and isinstance(part, Phrase):
+        return [
+            CueMatch(cue, pieces[0][0], pieces[-1][1], pieces if len(pieces) > 1 else ())
+            for pieces in match_phrase(part, text_words, sentences)
+        ]
+    places = [
+        [(pieces[0][0], pieces[-1][1]) for pieces in match_phrase(part, text_words, sentences)]
+        if isinstance(part, Phrase)
+        else part.spans(text)
+        for part in cue.parts
+    ]
     if not all(places):
         return []
     if len(places) == 1:
@@ -209,16 +306,12 @@ class _Finder:
 
 
 def _anchors(phrase: Phrase) -> list[str]:
-    """The beginnings, one of which every text of the phrase's most telling word must have."""
-    return max((_beginnings(keys) for keys in phrase.keys), key=lambda options: min(map(len, options)))
-
-
-def _beginnings(keys: frozenset[str]) -> list[str]:
-    # A stem may end in a letter that the word does not have ("tri" for "try"), so its end is cut where it may vary.
-    by_first: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(keys):
-        by_first[key[:2]].append(key)
-    return [os.path.commonprefix(group).rstrip("iy") or group[0][:1] for group in by_first.values()]
+    """The beginnings, one of which every text of the phrase has: those of the most telling word of each pattern."""
+    telling = (
+        max((word.beginnings for word in pattern.words), key=lambda options: min(map(len, options)))
+        for pattern in phrase.patterns
+    )
+    return list(dict.fromkeys(beginning for beginnings in telling for beginning in beginnings))
 
 
 def find_cues(cues: Iterable[Cue], text: str, language: str, sentences: Sequence[tuple[int, int]]) -> list[CueMatch]:
@@ -232,6 +325,7 @@ __all__ = [
     "Cue",
     "CueIndex",
     "CueMatch",
+    "Pattern",
     "Phrase",
     "compile_cue",
     "find_cues",

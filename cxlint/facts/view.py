@@ -12,7 +12,8 @@ from cxlint.facts.claims import Answer, Nearness, Outcome
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict
 from cxlint.language.sentences import clauses
-from cxlint.language.statements import set_aside, speaks_of_others
+from cxlint.language.statements import coordinations, is_starting_point, set_aside, speaks_of_others
+from cxlint.language.words import lower
 from cxlint.values.model import Mention
 
 Range = tuple[int, int]
@@ -20,7 +21,9 @@ Range = tuple[int, int]
 ORDER = {nearness: rank for rank, nearness in enumerate(Nearness)}
 FAR_HEADING = 1000
 """The distance of an outer heading."""
-BEHIND = len(ORDER)
+STARTING = len(ORDER)
+"""The rank of a cue of one word that names the event a time is counted from: "30 days from delivery"."""
+BEHIND = STARTING + 1
 """The rank of a cue behind the value or beyond another one: it speaks of this one only if nothing else does."""
 
 
@@ -86,6 +89,13 @@ class View:
                 fact = book.fact_of(match.cue)
                 self.facts[fact.name] = fact
         self._clauses: dict[Range, list[Range]] = {}
+        self._lowered = ""
+
+    @property
+    def lowered(self) -> str:
+        if not self._lowered:
+            self._lowered = lower(self.reading.text)
+        return self._lowered
 
     def sentence(self, offset: int) -> Range:
         for start, end in self.reading.sentences:
@@ -97,15 +107,34 @@ class View:
         sentence = self.sentence(offset)
         parts = self._clauses.get(sentence)
         if parts is None:
-            parts = self._clauses[sentence] = clauses(self.reading.text, *sentence, self.reading.language)
+            found = clauses(self.reading.text, *sentence, self.reading.language)
+            parts = self._clauses[sentence] = [part for clause in found for part in self._statements(*clause)]
         for start, end in parts:
             if start <= offset < end:
                 return start, end
         return sentence
 
+    def _statements(self, low: int, high: int) -> list[Range]:
+        """The parts of a clause that state something each: "30 days for returns | and 14 days for refunds"."""
+        values = [m for m in self.reading.mentions if low <= m.start < high and m.kind != "number"]
+        if len(values) < 2:
+            return [(low, high)]
+        cues = [match.start for match in self.reading.inside if low <= match.start < high and self.names_fact(match)]
+        parts: list[Range] = []
+        for start, end in coordinations(self.lowered, low, high, self.reading.language):
+            inside = any(m.outer_start < end and start < m.outer_end for m in values)
+            if not inside and _has_both(values, cues, low, start) and _has_both(values, cues, end, high):
+                parts.append((low, start))
+                low = end
+        return [*parts, (low, high)]
+
+    def names_fact(self, match: CueMatch) -> bool:
+        """Whether a cue is one of its fact's own, not an excluding one, a condition or a name."""
+        return match.cue.owner == self.book.fact_of(match.cue).owner
+
     def has(self, owner: int, within: Range) -> bool:
         """Whether a cue of ``owner`` stands in ``within``."""
-        return owner >= 0 and any(within[0] <= match.start < within[1] for match in self.inside.get(owner, ()))
+        return owner >= 0 and any(match.within(*within) for match in self.inside.get(owner, ()))
 
     def truth(self, fact: Fact, offset: int) -> Truth | None:
         """What is right for ``fact`` where the value at ``offset`` stands; ``None`` where nothing is declared."""
@@ -121,26 +150,29 @@ class View:
     ) -> tuple[tuple[int, int, int], CueMatch, Nearness] | None:
         """The cue of ``fact`` that stands nearest to ``[start, end)``, with its rank (lower is nearer)."""
         sentence = self.sentence(start)
-        if self.has(fact.not_owner, sentence):
-            return None
         clause = self.clause(start)
+        if self._is_excluded(fact, sentence, clause, start, kind):
+            return None
         best: tuple[tuple[int, int, int], CueMatch, Nearness] | None = None
         for match in self.inside.get(fact.owner, ()):
             distance = max(match.start - end, start - match.end, 0)
-            if clause[0] <= match.start < clause[1]:
+            if match.within(*clause):
                 nearness = Nearness.CLAUSE
-            elif sentence[0] <= match.start < sentence[1]:
+            elif match.within(*sentence):
                 if self.has_value_of_its_own(match, start, kind):
                     continue
                 nearness = Nearness.SENTENCE
             else:
                 nearness = Nearness.PASSAGE
             rank = (ORDER[nearness], -match.cue.weight, distance)
-            if nearness is Nearness.PASSAGE and not self.leads_to(match, start):
-                rank = (BEHIND, -match.cue.weight, distance)
+            if nearness is Nearness.PASSAGE:
+                if not self.leads_to(match, start):
+                    rank = (BEHIND, *rank[1:])
+            elif match.cue.weight == 1 and self.starts_from(match, start, end):
+                rank = (STARTING, *rank[1:])
             if best is None or rank < best[0]:
                 best = (rank, match, nearness)
-        behind = best is None or best[0][0] == BEHIND
+        behind = best is None or best[0][0] >= STARTING
         if behind and fact.not_owner not in self.near and fact.not_owner not in self.inside:
             for extra, matches in ((0, self.near.get(fact.owner, ())), (FAR_HEADING, self.far.get(fact.owner, ()))):
                 for match in matches:
@@ -148,6 +180,20 @@ class View:
                     if best is None or rank < best[0]:
                         best = (rank, match, Nearness.CONTEXT)
         return best
+
+    def _is_excluded(self, fact: Fact, sentence: Range, clause: Range, start: int, kind: str) -> bool:
+        """Whether an excluding cue stands in the sentence; not if it has a value of its own, apart from this one's."""
+        excluding = [match for match in self.inside.get(fact.not_owner, ()) if match.within(*sentence)]
+        if not excluding:
+            return False
+        return not self.has(fact.owner, clause) or any(
+            match.within(*clause) or not self.has_value_of_its_own(match, start, kind) for match in excluding
+        )
+
+    def starts_from(self, match: CueMatch, start: int, end: int) -> bool:
+        """Whether a cue only names the event from which the value at ``[start, end)`` is counted."""
+        low = end if end <= match.start else self.clause(match.start)[0]
+        return is_starting_point(self.lowered[low : match.start], match.start - low, self.reading.language)
 
     def has_value_of_its_own(self, match: CueMatch, start: int, kind: str) -> bool:
         """Whether the clause of a cue holds another value of this kind, which the cue then speaks of."""
@@ -167,7 +213,9 @@ class View:
     def is_cue(self, mention: Mention) -> bool:
         """Whether a value is itself a part of the words that name a fact ("free" in "free shipping")."""
         return any(
-            match.start <= mention.start and mention.end <= match.end
+            any(low < mention.end and mention.start < high for low, high in match.pieces)
+            if match.pieces
+            else match.start <= mention.start and mention.end <= match.end
             for match in self.reading.inside
             if len(match.cue.parts) == 1
         )
@@ -182,3 +230,7 @@ class View:
             if speaks_of_others(text[asked[0] : asked[1]], self.reading.language):
                 return "others"
         return set_aside(text, sentence, start, end, self.reading.language, self.day.year)
+
+
+def _has_both(values: Sequence[Mention], cues: Sequence[int], low: int, high: int) -> bool:
+    return any(low <= value.start < high for value in values) and any(low <= cue < high for cue in cues)

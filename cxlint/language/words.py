@@ -6,13 +6,15 @@ Two words match if they share a key, so a cue written "restituzione" finds "rest
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 _WORD = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)")
 
 # Snowball's algorithms by ISO 639-1 code.
 _STEMMERS = {
@@ -157,10 +159,32 @@ def words(text: str, language: str) -> Words:
     return Words(text, list(map(_keys_of(language), _WORD.findall(text))))
 
 
-def cue_keys(word: str, language: str) -> frozenset[str]:
-    """All keys under which a cue word may stand in a text, accents written or not."""
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What matches one word of a cue: the keys of its forms, and beginnings of which every such word has one."""
+
+    keys: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+@cache
+def keys_of(forms: frozenset[str], language: str) -> Keys:
+    """All keys under which a word with these ``forms`` may stand in a text, accents written or not."""
     key = _keys_of(language)
-    return frozenset((key(word), key(fold(word)), fold(word)))
+    folded = {form: fold(form) for form in forms}
+    # A short stem without its accents is soon another word: "ändere" and "andere" have one.
+    keys = frozenset(
+        found
+        for form, plain in folded.items()
+        for found in (key(form), key(plain), plain)
+        if len(found) > 3 or form == plain
+    )
+    # A stem may end in a letter that the word does not have ("tri" for "try"), so a lone one is cut where it may vary.
+    groups: dict[str, list[str]] = {}
+    for written in sorted(keys | set(folded.values())):
+        groups.setdefault(written[:3], []).append(written)
+    beginnings = tuple(os.path.commonprefix(group).rstrip("iy") or group[0][:1] for group in groups.values())
+    return Keys(keys, beginnings)
 
 
 def split_identifiers(text: str) -> str:

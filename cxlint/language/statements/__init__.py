@@ -24,6 +24,8 @@ class _Patterns:
     others: re.Pattern[str]
     elapsed_before: re.Pattern[str]
     elapsed_behind: re.Pattern[str]
+    start: re.Pattern[str]
+    coordinator: re.Pattern[str]
 
 
 _NEVER = re.compile(r"(?!)")
@@ -34,7 +36,7 @@ _QUOTED = re.compile(r'"[^"\n]{3,300}"|«[^»\n]{3,300}»|(?<!\w)\'[^\'\n]{8,300
 def _patterns(language: str) -> _Patterns:
     table = TABLES.get(language)
     if table is None:
-        return _Patterns(_NEVER, _NEVER, _NEVER, None, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
+        return _Patterns(_NEVER, _NEVER, _NEVER, None, *[_NEVER] * 7)
     return _Patterns(
         negation=_any(table.negation),
         negation_before=re.compile(rf"(?:{_alternatives(table.direct_negation)})\W{{1,3}}(?:\w+\W{{1,2}})?$"),
@@ -45,6 +47,8 @@ def _patterns(language: str) -> _Patterns:
         others=_any(table.others),
         elapsed_before=_ending(table.elapsed_before),
         elapsed_behind=_opening(table.elapsed_behind),
+        start=re.compile(rf"\b(?:{_alternatives(table.starts)})\W+(?:\w+\W+){{0,3}}$"),
+        coordinator=re.compile(rf"\s(?:{_alternatives(table.coordinators)})\s|\s?[|·/+&]\s?"),
     )
 
 
@@ -72,6 +76,19 @@ def is_negated(lowered: str, language: str) -> bool:
 def speaks_of_others(text: str, language: str) -> bool:
     """Whether a text speaks of competitors or other sellers."""
     return _patterns(language).others.search(text.lower()) is not None
+
+
+def is_starting_point(lowered: str, start: int, language: str) -> bool:
+    """Whether the word at ``start`` names the event that a time is counted from ("after delivery").
+
+    Pass the text of the clause in lower case, from behind the value where that stands before the word.
+    """
+    return _patterns(language).start.search(lowered, max(0, start - 50), start) is not None
+
+
+def coordinations(lowered: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """The ranges of the words and signs within ``[start, end)`` that may join two statements."""
+    return [match.span() for match in _patterns(language).coordinator.finditer(lowered, start, end)]
 
 
 def set_aside(text: str, sentence: tuple[int, int], start: int, end: int, language: str, year: int) -> str:
@@ -121,4 +138,12 @@ def _is_past(lowered: str, start: int, end: int, patterns: _Patterns, year: int)
     return behind[1] and not re.search(r"[,;:–—]", lowered[end : behind[0]])
 
 
-__all__ = ["TABLES", "Table", "is_negated", "set_aside", "speaks_of_others"]
+__all__ = [
+    "TABLES",
+    "Table",
+    "coordinations",
+    "is_negated",
+    "is_starting_point",
+    "set_aside",
+    "speaks_of_others",
+]

@@ -15,6 +15,8 @@ class Table:
     """``direct_negation`` denies the value right behind it ("not 14 but 30"); ``until`` opens a bygone end date.
 
     ``elapsed_before`` and ``elapsed_behind`` make a duration one that has passed ("3 days ago", "il y a 3 jours").
+    ``starts`` stand before the event from which a time is counted ("30 days after delivery"); ``coordinators`` join two
+    statements in one clause.
     """
 
     negation: tuple[str, ...]
@@ -26,6 +28,8 @@ class Table:
     others: tuple[str, ...]
     elapsed_before: tuple[str, ...] = ()
     elapsed_behind: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    coordinators: tuple[str, ...] = ()
 
 
 TABLES: dict[str, Table] = {
@@ -47,6 +51,8 @@ TABLES: dict[str, Table] = {
             *("other sellers", "other brands", "other retailers", "third parties offer"),
         ),
         elapsed_behind=("ago", "earlier"),
+        starts=("from", "after", "since", "following", "upon", "once", "as of", "starting on", "starting with"),
+        coordinators=("and", "or", "plus"),
     ),
     "it": Table(
         negation=(
@@ -67,6 +73,11 @@ TABLES: dict[str, Table] = {
             *("altri siti", "altri venditori", "altre marche", "altri operatori"),
         ),
         elapsed_behind=("fa", "or sono", "addietro"),
+        starts=(
+            *("da", "dal", "dalla", "dallo", "dall", "dai", "dalle", "dopo", "a partire da", "a partire dal"),
+            *("a partire dalla", "successivi al", "successivi alla", "una volta"),
+        ),
+        coordinators=("e", "ed", "o", "oppure", "più"),
     ),
     "de": Table(
         negation=(
@@ -83,6 +94,8 @@ TABLES: dict[str, Table] = {
             *("anderswo",),
         ),
         elapsed_before=("vor",),
+        starts=("ab", "nach", "seit", "nachdem", "sobald"),
+        coordinators=("und", "oder", "sowie"),
     ),
     "fr": Table(
         negation=(
@@ -99,6 +112,18 @@ TABLES: dict[str, Table] = {
         example=("par exemple", r"p\. ?ex\.", "supposons", "imaginons", "imaginez"),
         others=("concurrence", "concurrents", "autres magasins", "autres fournisseurs", "autres sites", "ailleurs"),
         elapsed_before=("il y a",),
+        starts=(
+            "après",
+            "à compter de",
+            "à compter du",
+            "à partir de",
+            "à partir du",
+            "depuis",
+            "dès",
+            "suivant",
+            "une fois",
+        ),
+        coordinators=("et", "ou"),
     ),
     "es": Table(
         negation=(
@@ -115,6 +140,8 @@ TABLES: dict[str, Table] = {
         example=("por ejemplo", r"p\. ?ej\.", "supongamos", "imagina", "imagine", "pongamos"),
         others=("competencia", "competidores", "otras tiendas", "otros proveedores", "otras empresas", "otros sitios"),
         elapsed_before=("hace", "desde hace"),
+        starts=("desde", "después de", "tras", "a partir de", "a partir del", "a contar desde", "una vez"),
+        coordinators=("y", "e", "o", "u"),
     ),
     "nl": Table(
         negation=("niet", "geen", "nooit", "zonder", "noch", "nergens", "uitgesloten", "uitgezonderd", "niets"),
@@ -125,6 +152,8 @@ TABLES: dict[str, Table] = {
         example=("bijvoorbeeld", r"bijv\.", r"bv\.", "stel dat", "stel je voor"),
         others=("concurrentie", "concurrenten", "andere winkels", "andere aanbieders", "andere bedrijven", "elders"),
         elapsed_behind=("geleden", "eerder"),
+        starts=("na", "vanaf", "sinds", "nadat", "zodra"),
+        coordinators=("en", "of"),
     ),
     "pt": Table(
         negation=(
@@ -142,5 +171,18 @@ TABLES: dict[str, Table] = {
         others=("concorrência", "concorrentes", "outras lojas", "outros fornecedores", "outras empresas"),
         elapsed_before=("há",),
         elapsed_behind=("atrás",),
+        starts=(
+            "após",
+            "depois de",
+            "depois da",
+            "depois do",
+            "a partir de",
+            "a partir da",
+            "a contar de",
+            "a contar da",
+            "desde",
+            "uma vez",
+        ),
+        coordinators=("e", "ou"),
     ),
 }
