@@ -90,7 +90,7 @@ def scan(passages: Sequence[Passage], around: Surroundings, cache: ValueCache) -
     """All claims of one document."""
     by_language: dict[str, list[Passage]] = defaultdict(list)
     for passage in passages:
-        if passage.kind != "code":
+        if passage.kind not in ("code", "quote"):
             by_language[language_of(passage.locale)].append(passage)
     groups = _groups(passages)
     parts = [_Batch(language, batch, groups, around, cache).scan() for language, batch in by_language.items()]
@@ -259,10 +259,13 @@ def _on_one_line(pieces: Iterable[str]) -> list[str]:
     return [piece.replace("\n", " ") if "\n" in piece else piece for piece in pieces]
 
 
+_OF_BOUNDS = (Outcome.LOOSER, Outcome.TIGHTER, Outcome.LIMIT)
+
+
 def _place(binding: Binding) -> tuple[int, int]:
     """The range a claim points at: the value, and the words of its bound where they are what is wrong."""
     mention = binding.mention
-    if mention is not None and binding.verdict.outcome is Outcome.BOUND:
+    if mention is not None and binding.verdict.outcome in _OF_BOUNDS:
         return mention.outer_start, mention.outer_end
     return binding.start, binding.end
 

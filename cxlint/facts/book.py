@@ -15,18 +15,20 @@ NAME = "name"
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """What is right: a text that states one of ``values`` agrees.
+    """What is right: a text that states one of ``values`` or of ``names`` agrees.
 
-    Yes/no and names have no mention; ``word`` is then "yes", "no" or the name. A fact without a declared value has
-    neither. ``written`` is the declaration's text.
+    Where several are right ``together``, a text that states only some of them says but a part. ``word`` is the "yes" or
+    "no" of an answer. A fact without a declared value has none of these. ``written`` is the declaration's text.
     """
 
     written: str
     values: tuple[Mention, ...] = ()
     word: str = ""
+    names: tuple[str, ...] = ()
+    together: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.values or self.word)
+        return bool(self.values or self.names or self.word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ class _Compiler:
         """One fact; what is wrong is noted and left out."""
         declaration = item.declaration
         values = declaration.is_ if declaration.is_ is not None else declaration.one_of
-        is_name = bool(declaration.confused_with)
+        is_name = bool(declaration.confused_with) or self._are_names(values)
         valid = declaration.valid
         answers = declaration.phrases
         if values:
@@ -95,7 +95,21 @@ class _Compiler:
         return owner
 
     def _names(self, fact: int, truths: dict[str, Truth]) -> dict[int, str]:
-        return {self._owner(fact, (Text(truth.word),)): truth.word for truth in truths.values() if truth.word}
+        names = dict.fromkeys(name for truth in truths.values() for name in truth.names)
+        return {self._owner(fact, (Text(name),)): name for name in names}
+
+    def _are_names(self, values: Is | tuple[Text, ...] | None) -> bool:
+        """Whether a list, or what holds in different places, names things: nothing in it reads as a value."""
+        if values is None or isinstance(values, Text):
+            return False
+        groups = values.values() if isinstance(values, dict) else (values,)
+        texts = [text for group in groups for text in (group if isinstance(group, tuple) else (group,))]
+        return len({text.text for text in texts}) > 1 and not any(
+            any(letter.isdigit() for letter in text.text)
+            or text.text.strip().lower() in _YES | _NO
+            or any(parse(text.text, language, market=self.market) for language in self.languages)
+            for text in texts
+        )
 
     def _truths(self, values: Is, *, together: bool, is_name: bool) -> dict[str, Truth]:
         if isinstance(values, dict):
@@ -110,11 +124,11 @@ class _Compiler:
         written = joiner.join(text.text for text in texts)
         word = texts[0].text.strip().lower() if len(texts) == 1 else ""
         if is_name:
-            return Truth(written, word=texts[0].text.strip())
+            return Truth(written, names=tuple(text.text.strip() for text in texts), together=together)
         if word in _YES or word in _NO:
             return Truth("yes" if word in _YES else "no", word="yes" if word in _YES else "no")
         mentions = tuple(mention for text in texts if (mention := self._value(text)) is not None)
-        return Truth(written, mentions)
+        return Truth(written, mentions, together=together)
 
     def _value(self, text: Text) -> Mention | None:
         for language in self.languages:

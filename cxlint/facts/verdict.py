@@ -38,10 +38,11 @@ class Verdict:
 
 _UPPER = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
 _LOWER = frozenset((Bound.AT_LEAST, Bound.MORE_THAN))
+_VAGUE = frozenset((Bound.ABOUT, Bound.AVERAGE))
 
 # What a declared bound accepts without a word. A plain value is usually said as a limit: "within 30 days".
 _FIT: dict[Bound, frozenset[Bound]] = {
-    Bound.EXACTLY: frozenset(Bound) - {Bound.ABOUT, Bound.AVERAGE},
+    Bound.EXACTLY: frozenset(Bound) - _VAGUE,
     Bound.AT_MOST: frozenset((Bound.AT_MOST, Bound.EXACTLY, Bound.RANGE)),
     Bound.AT_LEAST: frozenset((Bound.AT_LEAST, Bound.EXACTLY, Bound.RANGE)),
     Bound.LESS_THAN: frozenset((Bound.LESS_THAN,)),
@@ -51,6 +52,9 @@ _FIT: dict[Bound, frozenset[Bound]] = {
     Bound.RANGE: frozenset((Bound.RANGE, Bound.AT_MOST, Bound.AT_LEAST, Bound.EXACTLY, Bound.ABOUT)),
 }
 
+
+_BEST = (Outcome.AGREES, Outcome.LOOSER, Outcome.TIGHTER, Outcome.LIMIT, Outcome.UNCLEAR)
+"""The outcomes by which a text is read where several values are right, the kindest first."""
 
 FAR = 50
 """A contradiction is rarely larger than this factor."""
@@ -96,7 +100,7 @@ def judge(fact: Fact, truth: Truth, mention: Mention, day: datetime.date) -> Ver
     if not truth:
         return _former(fact, mention) or Verdict(Outcome.STATED)
     verdicts = [_judge_one(fact, value, mention) for value in truth.values if _comparable(value, mention)]
-    for outcome in (Outcome.AGREES, Outcome.BOUND, Outcome.UNCLEAR):
+    for outcome in _BEST:
         for verdict in verdicts:
             if verdict.outcome is outcome:
                 return verdict
@@ -119,7 +123,7 @@ def _judge_one(fact: Fact, declared: Mention, said: Mention) -> Verdict:
     if likeness is Likeness.SAME:
         if said.bound in _FIT[declared.bound] or fact.compare != "exactly":
             return Verdict(Outcome.AGREES)
-        return Verdict(Outcome.BOUND, f'says "{said.bound}"')
+        return Verdict(_other_bound(declared.bound, said.bound))
     if likeness is Likeness.UNCLEAR:
         if fact.loose and _loosely_same(declared.value, said.value):
             return Verdict(Outcome.AGREES)
@@ -133,13 +137,28 @@ def _judge_one(fact: Fact, declared: Mention, said: Mention) -> Verdict:
     return Verdict(Outcome.CONTRADICTS)
 
 
+def _other_bound(declared: Bound, said: Bound) -> Outcome:
+    """How the right value is stated with a bound that the declared one does not accept."""
+    if (declared in _UPPER and said in _LOWER) or (declared in _LOWER and said in _UPPER):
+        return Outcome.LIMIT
+    if said in _VAGUE:
+        return Outcome.LOOSER
+    if declared in _VAGUE or said in (Bound.LESS_THAN, Bound.MORE_THAN):
+        return Outcome.TIGHTER
+    return Outcome.LOOSER
+
+
 def _other_period(declared: Value, said: Value) -> bool:
-    """Whether two prices are for different periods or things: the price of a year is no wrong price of a month."""
+    """Whether two prices are for different periods or things: the price of a year is no wrong price of a month.
+
+    The same amount for another period is the wrong unit.
+    """
     return (
         isinstance(declared, Money)
         and isinstance(said, Money)
         and bool(declared.per and said.per)
         and declared.per != said.per
+        and declared.amount != said.amount
     )
 
 

@@ -1,4 +1,4 @@
-"""Statements in words: yes and no, and names of a closed list."""
+"""Statements in words: yes and no; names of a closed list have a module of their own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cxlint.facts.book import NAME, YES_NO, Fact
 from cxlint.facts.claims import Answer, Nearness, Outcome
 from cxlint.facts.cues import CueMatch
+from cxlint.facts.names import named
 from cxlint.facts.verdict import Verdict
 from cxlint.facts.view import Binding, Range, View
 from cxlint.language.statements import is_negated
@@ -19,7 +20,7 @@ def stated_in_words(view: View) -> Iterator[Binding]:
         if fact.kind == YES_NO:
             yield from _yes_no(view, fact)
         elif fact.kind == NAME:
-            yield from _names(view, fact)
+            yield from named(view, fact)
 
 
 def _yes_no(view: View, fact: Fact) -> Iterator[Binding]:
@@ -64,27 +65,3 @@ def _said(view: View, fact: Fact, sentence: Range) -> tuple[Answer, CueMatch, st
     if fact.yes >= 0 or fact.no >= 0:
         return None
     return "yes", match, "it is named without being denied"
-
-
-def _names(view: View, fact: Fact) -> Iterator[Binding]:
-    names = {**fact.named, **fact.confused}
-    for owner, name in names.items():
-        for match in view.inside.get(owner, ()):
-            truth = view.truth(fact, match.start)
-            nearest = view.nearest(fact, match.start, match.end)
-            if truth is None or nearest is None or view.set_aside(match.start, match.end):
-                continue
-            right = owner in fact.named if truth.word == "" else name == truth.word
-            outcome = Outcome.AGREES if right else Outcome.CONTRADICTS
-            doubt = "the words that name the fact stand further away" if nearest[2] is Nearness.PASSAGE else ""
-            yield Binding(
-                fact,
-                truth,
-                match.start,
-                match.end,
-                Verdict(outcome),
-                nearest[1].cue.text,
-                nearest[2],
-                None,
-                "" if right else doubt,
-            )

@@ -25,6 +25,7 @@ class _Patterns:
     elapsed_before: re.Pattern[str]
     elapsed_behind: re.Pattern[str]
     start: re.Pattern[str]
+    open_list: re.Pattern[str]
     coordinator: re.Pattern[str]
 
 
@@ -36,7 +37,7 @@ _QUOTED = re.compile(r'"[^"\n]{3,300}"|«[^»\n]{3,300}»|(?<!\w)\'[^\'\n]{8,300
 def _patterns(language: str) -> _Patterns:
     table = TABLES.get(language)
     if table is None:
-        return _Patterns(_NEVER, _NEVER, _NEVER, None, *[_NEVER] * 7)
+        return _Patterns(_NEVER, _NEVER, _NEVER, None, *[_NEVER] * 8)
     return _Patterns(
         negation=_any(table.negation),
         negation_before=re.compile(rf"(?:{_alternatives(table.direct_negation)})\W{{1,3}}(?:\w+\W{{1,2}})?$"),
@@ -48,6 +49,7 @@ def _patterns(language: str) -> _Patterns:
         elapsed_before=_ending(table.elapsed_before),
         elapsed_behind=_opening(table.elapsed_behind),
         start=re.compile(rf"\b(?:{_alternatives(table.starts)})\W+(?:\w+\W+){{0,3}}$"),
+        open_list=_any(table.open_list),
         coordinator=re.compile(rf"\s(?:{_alternatives(table.coordinators)})\s|\s?[|·/+&]\s?"),
     )
 
@@ -84,6 +86,11 @@ def is_starting_point(lowered: str, start: int, language: str) -> bool:
     Pass the text of the clause in lower case, from behind the value where that stands before the word.
     """
     return _patterns(language).start.search(lowered, max(0, start - 50), start) is not None
+
+
+def is_open_list(lowered: str, language: str) -> bool:
+    """Whether a sentence says of its list that it gives only some ("such as Visa")."""
+    return _patterns(language).open_list.search(lowered) is not None
 
 
 def coordinations(lowered: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
@@ -143,6 +150,7 @@ __all__ = [
     "Table",
     "coordinations",
     "is_negated",
+    "is_open_list",
     "is_starting_point",
     "set_aside",
     "speaks_of_others",

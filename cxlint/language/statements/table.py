@@ -15,8 +15,8 @@ class Table:
     """``direct_negation`` denies the value right behind it ("not 14 but 30"); ``until`` opens a bygone end date.
 
     ``elapsed_before`` and ``elapsed_behind`` make a duration one that has passed ("3 days ago", "il y a 3 jours").
-    ``starts`` stand before the event from which a time is counted ("30 days after delivery"); ``coordinators`` join two
-    statements in one clause.
+    ``starts`` stand before the event from which a time is counted ("30 days after delivery"); ``open_list`` shows that
+    a list names only some; ``coordinators`` join two statements in one clause.
     """
 
     negation: tuple[str, ...]
@@ -29,6 +29,7 @@ class Table:
     elapsed_before: tuple[str, ...] = ()
     elapsed_behind: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
+    open_list: tuple[str, ...] = ()
     coordinators: tuple[str, ...] = ()
 
 
@@ -52,6 +53,17 @@ TABLES: dict[str, Table] = {
         ),
         elapsed_behind=("ago", "earlier"),
         starts=("from", "after", "since", "following", "upon", "once", "as of", "starting on", "starting with"),
+        open_list=(
+            "such as",
+            "including",
+            "like",
+            "among others",
+            "and more",
+            "and others",
+            "etc",
+            "and so on",
+            "or similar",
+        ),
         coordinators=("and", "or", "plus"),
     ),
     "it": Table(
@@ -77,6 +89,19 @@ TABLES: dict[str, Table] = {
             *("da", "dal", "dalla", "dallo", "dall", "dai", "dalle", "dopo", "a partire da", "a partire dal"),
             *("a partire dalla", "successivi al", "successivi alla", "una volta"),
         ),
+        open_list=(
+            "come",
+            "tra cui",
+            "fra cui",
+            "incluse",
+            "inclusi",
+            "compresi",
+            "comprese",
+            "tra gli altri",
+            "e altre",
+            "e altri",
+            "ecc",
+        ),
         coordinators=("e", "ed", "o", "oppure", "più"),
     ),
     "de": Table(
@@ -95,6 +120,19 @@ TABLES: dict[str, Table] = {
         ),
         elapsed_before=("vor",),
         starts=("ab", "nach", "seit", "nachdem", "sobald"),
+        open_list=(
+            "wie",
+            "etwa",
+            "unter anderem",
+            "u. ?a",
+            "und andere",
+            "und weitere",
+            "und mehr",
+            "usw",
+            "etc",
+            "darunter",
+            "einschließlich",
+        ),
         coordinators=("und", "oder", "sowie"),
     ),
     "fr": Table(
@@ -123,6 +161,19 @@ TABLES: dict[str, Table] = {
             "suivant",
             "une fois",
         ),
+        open_list=(
+            "comme",
+            "tel que",
+            "telles que",
+            "tels que",
+            "notamment",
+            "entre autres",
+            "et autres",
+            "et plus",
+            "etc",
+            "y compris",
+            "dont",
+        ),
         coordinators=("et", "ou"),
     ),
     "es": Table(
@@ -141,6 +192,20 @@ TABLES: dict[str, Table] = {
         others=("competencia", "competidores", "otras tiendas", "otros proveedores", "otras empresas", "otros sitios"),
         elapsed_before=("hace", "desde hace"),
         starts=("desde", "después de", "tras", "a partir de", "a partir del", "a contar desde", "una vez"),
+        open_list=(
+            "como",
+            "tales como",
+            "entre otros",
+            "entre otras",
+            "entre ellas",
+            "entre ellos",
+            "incluidas",
+            "incluidos",
+            "y más",
+            "y otros",
+            "y otras",
+            "etc",
+        ),
         coordinators=("y", "e", "o", "u"),
     ),
     "nl": Table(
@@ -153,6 +218,18 @@ TABLES: dict[str, Table] = {
         others=("concurrentie", "concurrenten", "andere winkels", "andere aanbieders", "andere bedrijven", "elders"),
         elapsed_behind=("geleden", "eerder"),
         starts=("na", "vanaf", "sinds", "nadat", "zodra"),
+        open_list=(
+            "zoals",
+            "waaronder",
+            "onder andere",
+            "onder meer",
+            "o. ?a",
+            "en andere",
+            "en meer",
+            "enz",
+            "enzovoort",
+            "inclusief",
+        ),
         coordinators=("en", "of"),
     ),
     "pt": Table(
@@ -182,6 +259,18 @@ TABLES: dict[str, Table] = {
             "a contar da",
             "desde",
             "uma vez",
+        ),
+        open_list=(
+            "como",
+            "tais como",
+            "entre outros",
+            "entre outras",
+            "incluindo",
+            "inclusive",
+            "e outros",
+            "e outras",
+            "e mais",
+            "etc",
         ),
         coordinators=("e", "ou"),
     ),
