@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
@@ -268,6 +269,30 @@ def _quantities(declared: Quantity, said: Quantity) -> Likeness:
 
 # Binary units that people write for decimal ones.
 _LOOSE_PAIRS = ({"kilobyte", "kibibyte"}, {"megabyte", "mebibyte"}, {"gigabyte", "gibibyte"}, {"terabyte", "tebibyte"})
+
+
+def in_unit(value: Plain, like: Plain) -> Plain | None:
+    """``value`` counted in the unit of ``like``: 4 weeks are 28 days. ``None`` where that is no round number."""
+    if isinstance(value, Duration) and isinstance(like, Duration):
+        if value.business != like.business or (value.business and value.unit != like.unit):
+            return None
+        (scale, factor), (other_scale, other_factor) = _EXACT[value.unit], _EXACT[like.unit]
+        count = value.count * factor / other_factor
+        if scale != other_scale or (value.unit != like.unit and count % 1):
+            return None
+        return replace(like, count=count if value.unit != like.unit else value.count)
+    if isinstance(value, Quantity) and isinstance(like, Quantity):
+        if value.unit == like.unit:
+            return value
+        first, second = _FACTORS.get(value.unit), _FACTORS.get(like.unit)
+        if first is None or second is None or first[0] != second[0]:
+            return None
+        count = value.count * first[1] / second[1]
+        return Quantity(count, like.unit) if not count * 10 % 1 and count < _LARGE else None
+    return value if type(value) is type(like) else None
+
+
+_LARGE = 10_000
 
 
 def _frequencies(declared: Frequency, said: Frequency) -> Likeness:

@@ -62,7 +62,10 @@ def reader_of(language: str) -> Reader:
             if word.endswith(("e", "en")) and word.removesuffix("en").removesuffix("e") in table.bare
         }
         morphs = {word: entry for word, entry in morphs.items() if word not in plurals}
-    morphs.update({word: ("unit" if value < 1000 else "scale", Decimal(value)) for word, value in table.glued.items()})
+    for word, value in table.glued.items():
+        # "cent" multiplies what stands before it as "cento" does: "duecentottanta".
+        kind = "hundred" if value == 100 else "unit" if value < 1000 else "scale"
+        morphs[word] = (kind, Decimal(value))
     morphs.update({word: ("and", Decimal(0)) for word in table.glued_joiners})
     for word in table.glued:
         if word.endswith(("esimo", "esima", "esimi", "esime")):

@@ -106,7 +106,7 @@ TABLE = NumeralTable(
         "bilione": 10**12,
         "bilioni": 10**12,
     },
-    bare=frozenset({"cento", "mille"}),
+    bare=frozenset({"cento", "cent", "mille"}),
     dozens={"dozzina": 12, "dozzine": 12, **_INEXACT},
     inexact=frozenset(_INEXACT),
     halves=frozenset({"mezzo", "mezza", "mezz", "metà"}),
