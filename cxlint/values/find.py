@@ -88,11 +88,13 @@ def parse(text: str, locale: str, market: str = "", today: datetime.date | None 
     trimmed = text.strip()
     offset = text.index(trimmed) if trimmed else 0
     # An amount with its unit is nothing else, and the readers of clocks and addresses need not be loaded for it.
-    whole = [found for found in _covering(trimmed, locale, _AMOUNTS, market, today) if found.kind != "number"]
-    whole = whole or _covering(trimmed, locale, None, market, today)
+    clock = _CLOCK.match(trimmed) is not None
+    whole = [] if clock else _covering(trimmed, locale, _AMOUNTS, market, today)
+    whole = [found for found in whole if found.kind != "number"] or _covering(trimmed, locale, None, market, today)
     if not whole:
         return None
-    best = min(whole, key=lambda mention: (mention.start - mention.end, _RANK[mention.kind]))
+    # "9.30 uur" alone is a time of day, though the same words can say how long something takes.
+    best = min(whole, key=lambda found: (found.start - found.end, clock and found.kind != "time", _RANK[found.kind]))
     return replace(
         best,
         start=best.start + offset,
@@ -102,6 +104,7 @@ def parse(text: str, locale: str, market: str = "", today: datetime.date | None 
     )
 
 
+_CLOCK = re.compile(r"\d\d?\.[0-5]\d (?!\d)")
 _AMOUNTS: frozenset[ValueKind] = frozenset(("number", "percent", "money", "duration", "quantity", "frequency"))
 
 
