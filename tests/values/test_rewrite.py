@@ -199,10 +199,10 @@ MODELS: dict[str, dict[str, str]] = {
     "time": {
         "it": "9:00|09:30",
         "en": "9:00|9am|9 p.m.",
-        "de": "9 Uhr|9:00 Uhr|9.30 Uhr",
+        "de": "9 Uhr|9:00 Uhr",
         "fr": "9:30",
         "es": "9:00|9:30",
-        "nl": "9:00|9.30 uur",
+        "nl": "9:00",
         "pt": "9:00",
     },
 }  # fmt: skip
