@@ -120,6 +120,8 @@ class _Batch:
         self.cache = cache
         self._matches: dict[str, list[CueMatch]] = {}
         self._contexts: dict[int, tuple[list[str], list[str]]] = {}
+        self._keys: dict[int, str] = {}
+        self._key_matches: dict[str, list[CueMatch]] = defaultdict(list)
         self._context_cues: dict[str, list[Cue]] = {}
 
     def scan(self) -> Scanned:
@@ -137,7 +139,7 @@ class _Batch:
         bound = unclear = 0
         for number in sorted(valued | cued.keys()):
             passage = self.passages[number]
-            near, far = self._context(passage.context) if self._context_cues else ([], [])
+            near, far = self._context(passage.context) if self._context_cues or self._key_matches else ([], [])
             cues = cued.get(number, [])
             if not cues and not near and not far:
                 continue
@@ -181,9 +183,11 @@ class _Batch:
         split = (
             dict(zip(keys, split_identifiers("\n".join(_on_one_line(keys))).split("\n"), strict=True)) if keys else {}
         )
+        self._match_keys(list(dict.fromkeys(split.values())))
         pieces: dict[str, None] = {}
         for number, context in contexts.items():
-            near = [split[context.key]] if context.key else []
+            near = []
+            self._keys[number] = split[context.key] if context.key else ""
             if context.question or context.row or context.column or context.headings or context.group:
                 prose = (context.question, context.row, context.column, *context.headings[-1:])
                 near += _on_one_line(piece for piece in prose if piece)
@@ -197,10 +201,22 @@ class _Batch:
         found = self.around.book.index.candidates(joined, fold(joined), starts, self.language)
         self._context_cues = {names[number]: cues for number, cues in found.items()}
 
+    def _match_keys(self, keys: list[str]) -> None:
+        """Find the cues of every language in keys: developers write them in theirs, not in that of the text."""
+        index = self.around.book.index
+        starts = list(accumulate((len(key) + 1 for key in keys[:-1]), initial=0))
+        joined = "\n".join(keys)
+        for language in dict.fromkeys((self.language, *index.languages)):
+            for number, cues in index.candidates(joined, fold(joined), starts, language).items():
+                wanted = [cue for cue in cues if cue.language or language == self.language]
+                found = find_cues(wanted, keys[number], language, ((0, len(keys[number])),))
+                self._key_matches[keys[number]] += found
+
     def _context(self, context: Context) -> tuple[list[CueMatch], list[CueMatch]]:
         near, far = self._contexts[id(context)]
+        key = self._keys[id(context)]
         return (
-            [match for piece in near for match in self._matched(piece)],
+            self._key_matches.get(key, []) + [match for piece in near for match in self._matched(piece)],
             [match for piece in far for match in self._matched(piece)],
         )
 

@@ -250,6 +250,7 @@ class CueIndex:
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         self.cues = tuple(cues)
+        self.languages = tuple(sorted({cue.language for cue in self.cues} - {""}))
         self._finders: dict[str, _Finder] = {}
 
     def candidates(self, text: str, folded: str, starts: Sequence[int], language: str) -> dict[int, list[Cue]]:

@@ -177,7 +177,7 @@ def keys_of(forms: frozenset[str], language: str) -> Keys:
         found
         for form, plain in folded.items()
         for found in (key(form), key(plain), plain)
-        if len(found) > 3 or form == plain
+        if len(found) > 3 or (form == plain and plain.startswith(found))
     )
     # A stem may end in a letter that the word does not have ("tri" for "try"), so a lone one is cut where it may vary.
     groups: dict[str, list[str]] = {}
