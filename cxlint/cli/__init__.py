@@ -20,6 +20,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "init": ("cxlint.cli.init", "Write a first cxlint.yaml and fact file for a folder."),
     "facts": ("cxlint.cli.facts", "Show which channel states which fact, and how."),
     "claims": ("cxlint.cli.claims", "List every statement about a fact."),
+    "mutate": ("cxlint.cli.mutate", "Change values in memory to see what a check would notice."),
     "passages": ("cxlint.cli.passages", "Show what cxlint reads in a file."),
     "values": ("cxlint.cli.values", "Find the values in a text on standard input."),
     "test": ("cxlint.cli.test", "Run caret suites and the tests of facts."),

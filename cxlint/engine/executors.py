@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TypeVar
 
 from cxlint.engine.scan import ValueCache
 from cxlint.engine.tasks import Partial, Settings, Task, read
 
 CHUNK = 16
-"""Tasks handed to a worker at once; smaller chunks cost more than they balance."""
+"""Sources handed to a worker at once; smaller chunks cost more than they balance."""
+
+Item = TypeVar("Item")
+Done = TypeVar("Done")
 
 _worker: tuple[Settings, ValueCache] | None = None
 
@@ -18,36 +23,55 @@ GARBAGE = 100_000
 """Objects between two garbage collections; passages are made by the ten thousand and are no cycles."""
 
 
+Work = Callable[[Item, Settings, ValueCache], Done]
+
+
 def serial(tasks: Sequence[Task], settings: Settings) -> Iterator[Partial]:
-    """Each task in turn, in this process."""
+    """Each task read in turn, in this process."""
+    return each(read, tasks, settings)
+
+
+def pooled(tasks: Sequence[Task], make_settings: Callable[[], Settings], jobs: int) -> Iterator[Partial]:
+    """The tasks read in ``jobs`` processes, results in the order of the tasks."""
+    return shared(read, tasks, make_settings, jobs)
+
+
+def each(work: Work[Item, Done], items: Sequence[Item], settings: Settings) -> Iterator[Done]:
+    """What ``work`` makes of each item in turn, in this process."""
     cache = ValueCache()
     before = gc.get_threshold()
     gc.set_threshold(GARBAGE, *before[1:])
     try:
-        for task in tasks:
-            yield read(task, settings, cache)
+        for item in items:
+            yield work(item, settings, cache)
     finally:
         gc.set_threshold(*before)
 
 
-def pooled(tasks: Sequence[Task], make_settings: Callable[[], Settings], jobs: int) -> Iterator[Partial]:
-    """The tasks in ``jobs`` processes, results in the order of the tasks.
+def shared(
+    work: Work[Item, Done],
+    items: Sequence[Item],
+    make_settings: Callable[[], Settings],
+    jobs: int,
+    chunk: int = CHUNK,
+) -> Iterator[Done]:
+    """What ``work`` makes of the items in ``jobs`` processes, ``chunk`` items at a time; results in their order.
 
     ``make_settings`` is called once in each worker: compiled facts do not cross processes. A worker that dies (out of
-    memory, killed) ends the pool; what is left is then read in this process.
+    memory, killed) ends the pool; what is left is then done in this process.
     """
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    chunks = [tasks[start : start + CHUNK] for start in range(0, len(tasks), CHUNK)]
+    chunks = [items[start : start + chunk] for start in range(0, len(items), chunk)]
     done = 0
     try:
         with ProcessPoolExecutor(jobs, initializer=_start, initargs=(make_settings,)) as pool:
-            for partials in pool.map(_read_chunk, chunks):
-                yield from partials
+            for results in pool.map(partial(_work_chunk, work), chunks):
+                yield from results
                 done += 1
     except BrokenProcessPool:
-        yield from serial([task for chunk in chunks[done:] for task in chunk], make_settings())
+        yield from each(work, [item for left in chunks[done:] for item in left], make_settings())
 
 
 def _start(make_settings: Callable[[], Settings]) -> None:
@@ -56,6 +80,6 @@ def _start(make_settings: Callable[[], Settings]) -> None:
     _worker = (make_settings(), ValueCache())
 
 
-def _read_chunk(tasks: Sequence[Task]) -> list[Partial]:
+def _work_chunk(work: Work[Item, Done], items: Sequence[Item]) -> list[Done]:
     assert _worker is not None
-    return [read(task, *_worker) for task in tasks]
+    return [work(item, *_worker) for item in items]

@@ -59,7 +59,7 @@ def check(
     findings = tally.findings
     if not paths and "unreadable" not in settings.off:
         findings += _empty_patterns(project, channels, settings)
-    findings += _fact_findings(settings, tally.claims, tuple(tally.channels), whole=not paths)
+    findings += fact_findings(settings, tally.claims, tuple(tally.channels), whole=not paths)
     return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings.book))
 
 
@@ -115,7 +115,7 @@ def check_text(settings: Settings, text: str, *, locale: str = "") -> list[Findi
     """The findings of the fact rules in one text; its language is detected where ``locale`` is empty."""
     passage = Passage(MappedText.whole(Source("text", text)), "paragraph", "1", locale)
     part = examine((passage,), Task("", "text", Hints(locale=locale)), settings, ValueCache())
-    return _fact_findings(settings, list(part.claims), (), whole=False)
+    return fact_findings(settings, list(part.claims), (), whole=False)
 
 
 # The parts of a run -------------------------------------------------------------------------------------------------
@@ -212,7 +212,7 @@ def _map(
         yield part
 
 
-def _fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str, ...], *, whole: bool) -> list[Finding]:
+def fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str, ...], *, whole: bool) -> list[Finding]:
     """The group half: what the fact rules say of each fact. ``whole`` is false where only some files were read."""
     by_fact: dict[str, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=_claim_order):

@@ -87,7 +87,7 @@ def _unreadable(error: UnreadableError, task: Task, settings: Settings) -> Parti
 
 def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache: ValueCache) -> Partial:
     """Scan the passages of one source."""
-    document = _document(passages, task, settings)
+    document = document_of(passages, task, settings)
     around = Surroundings(settings.book, settings.day, task.channel, task.market)
     scanned = scan(document.passages, around, cache)
     findings = [
@@ -109,7 +109,8 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
     )
 
 
-def _document(passages: tuple[Passage, ...], task: Task, settings: Settings) -> Document:
+def document_of(passages: tuple[Passage, ...], task: Task, settings: Settings) -> Document:
+    """What rules look at: the passages in their normal form, each with its language."""
     normal = tuple(map(_normal, passages))
     declared = any(passage.locale for passage in normal)
     if not all(passage.locale for passage in normal):

@@ -1,0 +1,159 @@
+"""What ``mutate`` changes: the values of one source, each with another value to write in its place."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cxlint.channels.files import load
+from cxlint.engine.scan import ValueCache
+from cxlint.engine.tasks import Partial, Settings, Task, document_of, read
+from cxlint.errors import CxlintError
+from cxlint.facts.book import NAME, YES_NO, Fact
+from cxlint.facts.claims import Claim, Outcome
+from cxlint.language.locales import language_of, market_of
+from cxlint.model import Location, Passage, Severity, locate
+from cxlint.readers.opening import open_document
+from cxlint.readers.registry import syntax_of
+from cxlint.values import find, outermost
+from cxlint.values.alter import alterations
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Another value at a place: ``after`` instead of ``before``, as ``written`` in the source.
+
+    ``fact`` is what the value was bound to, empty for a value that nobody declared.
+    """
+
+    location: Location
+    before: str
+    after: str
+    written: str
+    fact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """One source as it is, and what may be changed in it; ``skipped`` says why some claims are not changed."""
+
+    part: Partial
+    bound: tuple[Change, ...] = ()
+    free: tuple[Change, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Surveyor:
+    """Looks at a source and chooses the other values, by ``seed``."""
+
+    seed: int
+
+    def __call__(self, task: Task, settings: Settings, cache: ValueCache) -> Survey:
+        """The survey of one source."""
+        part = read(task, settings, cache)
+        if not part.readable:
+            return Survey(part)
+        try:
+            opened = open_document(load(settings.root / task.path), task.path, task.hints, as_syntax=task.syntax)
+        except CxlintError:
+            return Survey(part)
+        passages = document_of(opened, task, settings).passages
+        by_id = {passage.id: passage for passage in passages}
+        bound: list[Change] = []
+        skipped: list[str] = []
+        for claim in part.claims:
+            passage = by_id.get(claim.passage)
+            change = self._of_claim(claim, passage, settings) if passage else "stands in no passage of its own"
+            if isinstance(change, str):
+                skipped.append(change)
+            else:
+                bound.append(change)
+        taken = [(claim.location.start, claim.location.end) for claim in part.claims]
+        free = [change for passage in passages for change in self._undeclared(passage, task, taken)]
+        return Survey(part, tuple(bound), tuple(free), tuple(skipped))
+
+    def _of_claim(self, claim: Claim, passage: Passage, settings: Settings) -> Change | str:
+        """The change of a claim, or why there is none."""
+        fact = next(fact for fact in settings.book.facts if fact.name == claim.fact)
+        if claim.outcome not in (Outcome.AGREES, Outcome.STATED):
+            return "already reported"
+        if (fact.valid_until and settings.day > fact.valid_until) or (
+            fact.valid_from and settings.day < fact.valid_from
+        ):
+            return "the fact is not in force"
+        if fact.severity is Severity.REVIEW:
+            return "the fact only asks for reviews"
+        if fact.kind == YES_NO:
+            options = _opposites(claim, fact, passage, settings)
+        elif fact.kind == NAME:
+            options = tuple(name for name in (*fact.confused.values(), *fact.named.values()) if name != claim.says)
+        elif claim.value is not None and not isinstance(claim.value, str):
+            options = alterations(claim.says, claim.value, language_of(passage.locale))
+        else:
+            options = ()
+        place = claim.location
+        if not options:
+            return "no other value can be written in these words"
+        return self._change(passage, place, claim.says, options, claim.fact) or "not literal in the source"
+
+    def _undeclared(self, passage: Passage, task: Task, taken: list[tuple[int, int]]) -> Iterator[Change]:
+        """The changes of the values of a passage that are no part of a claim."""
+        if passage.kind == "code":
+            return
+        text = passage.text.text
+        market = task.market or market_of(passage.locale)
+        for mention in outermost(find(text, passage.locale, market=market)):
+            place = locate(passage.text, mention.start, mention.end, channel=task.channel, locale=passage.locale)
+            if any(place.start < end and start < place.end for start, end in taken):
+                continue
+            before = text[mention.start : mention.end]
+            options = alterations(before, mention.value, language_of(passage.locale))
+            if options and (change := self._change(passage, place, before, options, "")):
+                yield change
+
+    def _change(
+        self, passage: Passage, place: Location, before: str, options: tuple[str, ...], fact: str
+    ) -> Change | None:
+        source = passage.text.source
+        if not source.literal or source.text[place.start : place.end] != passage.text.escaped(before):
+            return None
+        after = random.Random(f"{self.seed}:{place.path}:{place.start}:{fact}").choice(options)
+        return Change(place, before, after, passage.text.escaped(after), fact)
+
+
+def read_changed(item: tuple[Task, tuple[Change, ...]], settings: Settings, cache: ValueCache) -> tuple[Partial, ...]:
+    """What one source gives with each of its changes made, one at a time."""
+    task, changes = item
+    opened = open_document(load(settings.root / task.path), task.path, task.hints, as_syntax=task.syntax)
+    text = opened[0].text.source.text
+    # The mark says UTF-8 whatever the text says of itself; messages have no such mark.
+    binary = (syntax := syntax_of(task.path)) is not None and syntax.binary
+    encoding = "utf-8" if binary else "utf-8-sig"
+    return tuple(
+        read(
+            task,
+            settings,
+            cache,
+            (text[: change.location.start] + change.written + text[change.location.end :]).encode(encoding),
+        )
+        for change in changes
+    )
+
+
+def _opposites(claim: Claim, fact: Fact, passage: Passage, settings: Settings) -> tuple[str, ...]:
+    """The phrases that say the opposite of the one that a claim is made of."""
+    said, other = (fact.yes, fact.no) if claim.value == "yes" else (fact.no, fact.yes)
+    language = language_of(passage.locale)
+    cues = settings.book.index.cues
+    if other < 0 or not any(cue.owner == said and cue.text == claim.cue for cue in cues):
+        return ()
+    return tuple(
+        cue.text
+        for cue in cues
+        if cue.owner == other
+        and cue.language in ("", language)
+        and not cue.text.startswith("/")
+        and "&" not in cue.text
+    )
