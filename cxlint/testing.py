@@ -7,7 +7,7 @@ backticks, then a fenced block. Lines of carets under a text line say what must 
                                            ^^^^^^^ contradicts-fact "14 days"; returns.window is 30 days
 
 The caret lines are taken out before the file is read, so every expectation asserts line, column, length, rule and a
-part of the message. A finding without carets fails, and so do carets without a finding. `` `path` fixed `` shows the
+part of the message; ``[warning]`` after the rule asserts the severity too. A finding without carets fails, and so do carets without a finding. `` `path` fixed `` shows the
 file as its safe fixes leave it. "as of 2026-05-01" in the heading sets the day of the run.
 """
 
@@ -26,7 +26,7 @@ from cxlint.model import Finding, Severity
 from cxlint.project import Project, load_rules
 from cxlint.text import apply
 
-_CARETS = re.compile(r"^(\s*)(\^+) +([a-z][a-z-]+)(?: +(.*))?$")
+_CARETS = re.compile(r"^(\s*)(\^+) +([a-z][a-z-]+)(?: +\[(error|warning|review)\])?(?: +(.*))?$")
 _FILE = re.compile(r"^`([^`]+)`( fixed)?$")
 _FENCE = re.compile(r"^(`{3,}|~{3,})[\w-]*\s*$")
 _DAY = re.compile(r"\bas of (\d{4}-\d\d-\d\d)\b")
@@ -44,6 +44,7 @@ class Expected:
     rule: str
     message: str
     suite_line: int = 0
+    severity: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,9 @@ def _block(lines: Iterator[tuple[int, str]], fence: str, path: str) -> tuple[str
             break
         match = _CARETS.match(line)
         if match and content:
-            space, carets, rule, message = match.groups()
-            expected.append(Expected(path, len(content), len(space) + 1, len(carets), rule, message or "", number))
+            space, carets, rule, severity, message = match.groups()
+            place = len(content), len(space) + 1, len(carets)
+            expected.append(Expected(path, *place, rule, message or "", number, severity or ""))
         else:
             content.append(line)
     return "\n".join(content) + "\n", expected
@@ -147,8 +149,9 @@ def _compare(case: Case, findings: tuple[Finding, ...]) -> list[str]:
     for wanted in case.expected:
         found = next((f for f in left if _meets(f, wanted)), None)
         if found is None:
+            severity = f"[{wanted.severity}] " if wanted.severity else ""
             problems.append(
-                f"suite line {wanted.suite_line}: nothing here says {wanted.rule} {wanted.message}".rstrip()
+                f"suite line {wanted.suite_line}: nothing here says {wanted.rule} {severity}{wanted.message}".rstrip()
             )
         else:
             left.remove(found)
@@ -171,6 +174,7 @@ def _meets(finding: Finding, wanted: Expected) -> bool:
         and (place.line, place.column) == (wanted.line, wanted.column)
         and max(length, 1) == wanted.length
         and wanted.message in finding.message
+        and wanted.severity in ("", finding.severity)
     )
 
 
