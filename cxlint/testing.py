@@ -7,8 +7,9 @@ backticks, then a fenced block. Lines of carets under a text line say what must 
                                            ^^^^^^^ contradicts-fact "14 days"; returns.window is 30 days
 
 The caret lines are taken out before the file is read, so every expectation asserts line, column, length, rule and a
-part of the message; ``[warning]`` after the rule asserts the severity too. A finding without carets fails, and so do carets without a finding. `` `path` fixed `` shows the
-file as its safe fixes leave it. "as of 2026-05-01" in the heading sets the day of the run.
+part of the message; ``[warning]`` behind the rule asserts the severity too. A finding without carets fails, and so do
+carets without a finding. `` `path` fixed `` shows the file as its safe fixes leave it. "as of 2026-05-01" in the
+heading sets the day of the run.
 """
 
 from __future__ import annotations

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from cxlint.language.patterns import any_of
@@ -64,6 +66,10 @@ class _Patterns(NamedTuple):
     """What may stand between the words of a bound and its value."""
     after: Phrases
     after_values: dict[str, Bound]
+    apart: re.Pattern[str] | None
+    """Adverbs that say a bound from anywhere before the value in its clause."""
+    apart_values: dict[str, Bound]
+    money_from: re.Pattern[str] | None
     between: re.Pattern[str]
     opens: re.Pattern[str]
     open_ends: tuple[str, ...]
@@ -124,6 +130,7 @@ def _patterns(language: str) -> _Patterns:
     before = {phrase: Bound(bound) for phrase, bound in words(table.bounds_before).items()}
     after = {phrase: Bound(bound) for phrase, bound in words(table.bounds_after).items()}
     opens = {phrase: frozenset(listed.split("|")) for phrase, listed in table.range_opens.items()}
+    apart = {phrase: Bound(bound) for phrase, bound in words(table.bounds_apart).items()}
     articles = r"(?:the |a |an |i |gli |le |los |las |les |den |de |die |os |as |di |of |von |van )?"
     return _Patterns(
         Phrases(before),
@@ -131,6 +138,9 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?P<link>[ \u00a0:]{{0,2}}|['’]|(?<=[’'])){articles}"),
         Phrases(after),
         after,
+        re.compile(rf"(?<![^\W_])({any_of(apart)}),?(?= )") if apart else None,
+        apart,
+        re.compile(rf"(?<![^\W_])(?:{any_of(table.money_from.split('|'))}) $") if table.money_from else None,
         re.compile(rf"-? ?({table.range_words or '(?!)'}) ?(?:l['’]|i |il |the |le |los |las |les |os |as |[€$£] ?)?"),
         re.compile(rf"(?<![^\W_])(?P<open>{any_of(opens)})[ \u00a0]?(?:[€$£] ?)?$"),
         tuple(
@@ -155,6 +165,8 @@ class _Around(NamedTuple):
     after: dict[int, tuple[int, Bound] | None]
     inside: dict[int, Bound]
     """What a value itself says of its bound, by where it starts: "30+ days", "una ventina"."""
+    apart: list[tuple[int, Bound]]
+    """Where adverbs of a bound end, ascending."""
 
 
 def _bound_words(scan: Scan) -> _Around:
@@ -175,7 +187,8 @@ def _bound_words(scan: Scan) -> _Around:
             before[match.end("link")] = before[done] = (start, patterns.before_values[phrase])
     inside = {numeral.start: Bound.ABOUT for numeral in scan.numerals if numeral.about}
     inside.update((measure.start, Bound.AT_LEAST) for measure in scan.measures if measure.plus)
-    return _Around(before, {}, inside)
+    adverbs = patterns.apart.finditer(plain) if patterns.apart is not None else ()
+    return _Around(before, {}, inside, [(match.end(), patterns.apart_values[match[1]]) for match in adverbs])
 
 
 def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:
@@ -193,7 +206,29 @@ def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:
         mention.bound, mention.outer_end = following[1], following[0]
     elif start in around.inside:
         mention.bound = around.inside[start]
+    else:
+        _bounded_from_afar(scan, mention, around)
     return mention
+
+
+def _bounded_from_afar(scan: Scan, mention: Mention, around: _Around) -> None:
+    """The bound that an adverb of the clause or the kind of the value gives."""
+    start, money_from = mention.start, _patterns(scan.language).money_from
+    if money_from is not None and mention.kind == "money":
+        opened = money_from.search(scan.lower, max(0, start - 24), start)
+        if opened is not None:
+            mention.bound, mention.outer_start = Bound.AT_LEAST, opened.start()
+            return
+    if around.apart and mention.kind != "number":
+        index = bisect_right(around.apart, start, key=itemgetter(0))
+        end, bound = around.apart[index - 1] if index else (-_FAR, Bound.EXACTLY)
+        if start - end < _FAR and _SAME_CLAUSE.fullmatch(scan.lower, end, start):
+            mention.bound = bound
+
+
+_FAR = 60
+"""How far before its value an adverb may stand."""
+_SAME_CLAUSE = re.compile(r"[^,.;:!?()\d\n]*")
 
 
 def _bound_after(scan: Scan, patterns: _Patterns, end: int) -> tuple[int, Bound] | None:

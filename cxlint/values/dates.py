@@ -281,6 +281,9 @@ def _partial(
     if match["sep"] == "." and month_first:
         return None
     one, other = int(first), int(second)
+    if match["sep"] == "." and other > 12:
+        # With full stops the day comes first everywhere; "10.30." is a time at the end of a sentence.
+        return None
     if (month_first and one <= 12) or other > 12:
         return Date(None, one, other) if one else None
     return Date(None, other, one) if one and other else None

@@ -243,7 +243,8 @@ class _Reader:
             found = reading.match(at, role)
             if found and isinstance(found[0], int):
                 last = found[1]
-                if reading.word(last) == "." and self.reading.tokens[last][0] == self.reading.tokens[last - 1][1]:
+                after = reading.tokens[last : last + 1]
+                if kind == "short" and after and after[0][2] == "." and after[0][0] == reading.tokens[last - 1][1]:
                     last += 1
                 return (WEEK[found[0]],), last, kind
         return None

@@ -37,6 +37,9 @@ _WORD_AFTER = re.compile(
     r"[^\W_]*(?:[-_][^\W_]+){0,8}(?:\.(?:png|jpe?g|gif|svg|pdf|docx?|xlsx?|zip|mp[34]|html?|json|xml|ya?ml|csv|txt|js|css|md|apk)(?!\w))?"
 )
 _REST_OF_REFERENCE = re.compile(r"\d+(?:[./-]\d+)*(?:[a-z](?!\w))?(?![\w%€$£]|[.,]\d)")
+# "4471-2093-88": three groups and more, one of them too long for a day, a month or an hour.
+_GROUPS = re.compile(r"\d+(?:-\d+){2,8}(?![\w-])")
+_CALENDAR_DAY = re.compile(r"(?:\d{4}-\d\d?-\d\d?|\d\d?-\d\d?-\d{4})")
 _IBAN = re.compile(r"[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,4})?(?!\w)")
 _HASH = re.compile(r"#(?:[0-9a-f]{6}|[0-9a-f]{3}|\d{1,7})(?!\w)")
 _GENERATION = re.compile(r"[2-5]g(?!\w)(?!\s?(?:fat|protein|sugar))")
@@ -110,6 +113,9 @@ def _code(lower: str, start: int, end: int) -> tuple[int, int] | None:
         whole = lower[first : rest.end()]
         return None if _VALUE_WORD.fullmatch(whole) or whole[0].isdecimal() else (first, rest.end())
     after = lower[end : end + 1]
+    groups = _GROUPS.match(lower, start) if after == "-" and not before.isdigit() else None
+    if groups is not None and re.search(r"\d{3}", groups[0]) and not _CALENDAR_DAY.fullmatch(groups[0]):
+        return groups.span()
     if after and (after.isalpha() or after in "-_."):
         generation = _GENERATION.match(lower, start)
         if generation is not None:

@@ -61,6 +61,10 @@ def _idle(scan: Scan, numeral: Numeral) -> bool:
         following = _NEXT_WORD.match(scan.lower, numeral.end)
         if following is None or following[1] in table.idle[word]:
             return True
+    if numeral.amount == 1 and table.one_of:
+        following = _NEXT_WORD.match(scan.lower, numeral.end)
+        if following is not None and following[1] in table.one_of:
+            return True
     if numeral.amount == 1 and table.of_one:
         previous = _PREVIOUS_WORD.search(scan.lower, max(0, numeral.start - 16), numeral.start)
         return previous is not None and previous[1] in table.of_one

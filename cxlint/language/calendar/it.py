@@ -131,7 +131,9 @@ CALENDAR = Calendar(
     "24 ore su 24, sette giorni su sette|24h su 24 7 giorni su 7|24h/24 7g/7|24 ore al giorno, 7 giorni su 7|"
     "a qualsiasi ora del giorno e della notte|24x7|24 ore su 24, tutti i giorni|ventiquattr'ore su ventiquattro",
     all_hours="24 ore su 24|24h su 24|24/24|24h/24|24 ore al giorno|24h|giorno e notte|h 24",
-    follow="e|o|di|del|della|per|con|in|a|da|tra|fino|ma|circa|precise|ogni|oggi|domani|oppure|se|quando|presso|dal",
+    follow="e|o|di|del|della|per|con|in|a|da|tra|fino|ma|circa|precise|ogni|oggi|domani|oppure|se|quando|presso|dal|"
+    # Verbs that go on after an hour; what is counted is a noun.
+    "è|sono|viene|vengono|parte|partono|arriva|arrivano|ricevi|riceve|riceverai|spediamo|consegniamo|evadiamo|partirà",
     parts={
         "mattina": (8, 12),
         "mattinata": (8, 12),

@@ -67,6 +67,8 @@ class NumeralTable:
     ordinal_endings: str = ""
     """A regular expression for what makes digits an ordinal: "st|nd|rd|th"."""
     of_one: frozenset[str] = frozenset()
+    one_of: frozenset[str] = frozenset()
+    """What makes a one before it some one: "one of our agents"."""
     """Words before or after "one" that make it a pronoun: "this one"."""
     idle: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Number words that are other words too, with the words after which they are no number: "sei un cliente"."""

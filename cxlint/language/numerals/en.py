@@ -113,6 +113,7 @@ TABLE = NumeralTable(
     },
     ordinal_endings="st|nd|rd|th",
     of_one=frozenset({"this", "that", "which", "any", "no", "the", "each", "every", "another", "new", "other", "same"}),
+    one_of=frozenset({"of"}),
     decimal=".",
     group=",",
 )

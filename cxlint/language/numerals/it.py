@@ -109,6 +109,7 @@ TABLE = NumeralTable(
     bare=frozenset({"cento", "cent", "mille"}),
     dozens={"dozzina": 12, "dozzine": 12, **_INEXACT},
     inexact=frozenset(_INEXACT),
+    one_of=frozenset({"dei", "degli", "delle", "di"}),
     halves=frozenset({"mezzo", "mezza", "mezz", "metà"}),
     denominators=inflect({k: v for k, v in _GLUED_STEMS.items() if v == 5}, "i"),
     ordinals=inflect(_ORDINAL_STEMS, *_ENDINGS) | {"sesto": 6, "none": 9},

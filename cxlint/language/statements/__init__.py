@@ -22,6 +22,12 @@ class _Patterns:
     present: re.Pattern[str]
     example: re.Pattern[str]
     others: re.Pattern[str]
+    ours: re.Pattern[str]
+    contrast: re.Pattern[str]
+    needless: re.Pattern[str]
+    hypothetical: re.Pattern[str]
+    changed: re.Pattern[str]
+    change_from: re.Pattern[str]
     elapsed_before: re.Pattern[str]
     elapsed_behind: re.Pattern[str]
     start: re.Pattern[str]
@@ -29,6 +35,9 @@ class _Patterns:
     coordinator: re.Pattern[str]
 
 
+_CLAUSE = 200
+"""How far before a value its clause may begin, in characters."""
+_CLAUSE_ENDS = re.compile(r"[,;:–—]|\.(?!\d)")
 _NEVER = re.compile(r"(?!)")
 _QUOTED = re.compile(r'"[^"\n]{3,300}"|«[^»\n]{3,300}»|(?<!\w)\'[^\'\n]{8,300}\'(?!\w)')
 
@@ -37,7 +46,7 @@ _QUOTED = re.compile(r'"[^"\n]{3,300}"|«[^»\n]{3,300}»|(?<!\w)\'[^\'\n]{8,300
 def _patterns(language: str) -> _Patterns:
     table = TABLES.get(language)
     if table is None:
-        return _Patterns(_NEVER, _NEVER, _NEVER, None, *[_NEVER] * 8)
+        return _Patterns(_NEVER, _NEVER, _NEVER, None, *[_NEVER] * 14)
     return _Patterns(
         negation=_any(table.negation),
         negation_before=re.compile(rf"(?:{_alternatives(table.direct_negation)})\W{{1,3}}(?:\w+\W{{1,2}})?$"),
@@ -46,6 +55,12 @@ def _patterns(language: str) -> _Patterns:
         present=_any(table.present),
         example=_any(table.example),
         others=_any(table.others),
+        ours=_any(table.ours),
+        contrast=_any(table.contrast),
+        needless=_any(table.needless),
+        hypothetical=_any(table.hypothetical),
+        changed=_any(table.changed),
+        change_from=_any(table.change_from),
         elapsed_before=_ending(table.elapsed_before),
         elapsed_behind=_opening(table.elapsed_behind),
         start=re.compile(rf"\b(?:{_alternatives(table.starts)})\W+(?:\w+\W+){{0,3}}$"),
@@ -122,13 +137,43 @@ def set_aside(text: str, sentence: tuple[int, int], start: int, end: int, langua
         for match in _QUOTED.finditer(said)
     ):
         return "quoted"
-    if patterns.example.search(lowered, 0, at):
+    if patterns.example.search(lowered, 0, at) or _leads(patterns.hypothetical, lowered, at, stop):
         return "example"
-    if patterns.others.search(lowered):
+    if _leads(patterns.needless, lowered, at, stop):
+        return "negated"
+    if _is_others(lowered, at, patterns) or _leads(patterns.contrast, lowered, at, stop):
         return "others"
-    if _is_past(lowered, at, stop, patterns, year):
+    if _is_past(lowered, at, stop, patterns, year) or _is_change(lowered, at, patterns):
         return "past"
     return ""
+
+
+def _leads(pattern: re.Pattern[str], lowered: str, start: int, end: int) -> bool:
+    """Whether ``pattern`` stands before a value in its clause; the words of the value's bound may be part of it."""
+    last = None
+    for last in pattern.finditer(lowered, max(0, start - _CLAUSE), end):
+        pass
+    return last is not None and _CLAUSE_ENDS.search(lowered, last.end(), start) is None
+
+
+def _is_change(lowered: str, start: int, patterns: _Patterns) -> bool:
+    """ "Extended from 14 to 30 days": what something was and what it is, not a range."""
+    opened = patterns.change_from.match(lowered, start) or any(
+        not lowered[match.end() : start].strip()
+        for match in patterns.change_from.finditer(lowered, max(0, start - 8), start)
+    )
+    return bool(opened) and _leads(patterns.changed, lowered, start, start)
+
+
+def _is_others(lowered: str, start: int, patterns: _Patterns) -> bool:
+    """Whether the sentence speaks of others, and not of ourselves between them and the value."""
+    match: re.Match[str] | None = None
+    for match in patterns.others.finditer(lowered):
+        if match.start() > start:
+            break
+        if patterns.ours.search(lowered, match.end(), start) is None:
+            return True
+    return match is not None and match.start() > start and patterns.ours.search(lowered, 0, start) is None
 
 
 def _is_past(lowered: str, start: int, end: int, patterns: _Patterns, year: int) -> bool:

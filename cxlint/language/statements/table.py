@@ -14,6 +14,11 @@ from dataclasses import dataclass
 class Table:
     """``direct_negation`` denies the value right behind it ("not 14 but 30"); ``until`` opens a bygone end date.
 
+    ``needless`` takes away what follows ("no need to wait 14 days"). ``hypothetical`` makes the rest of its clause
+    contrary to fact ("if returns were limited to"); polite conditions ("if you were to return it") do not. ``contrast``
+    makes it one of others ("unlike shops that give 14 days, we give 30"), and ``others`` does so until one of ``ours``
+    ("the law gives you 14 days, we give you 30"). ``changed`` is a verb before "from 14 to 30 days", which
+    ``change_from`` opens.
     ``elapsed_before`` and ``elapsed_behind`` make a duration one that has passed ("3 days ago", "il y a 3 jours").
     ``starts`` stand before the event from which a time is counted ("30 days after delivery"); ``open_list`` shows that
     a list names only some; ``coordinators`` join two statements in one clause.
@@ -31,6 +36,12 @@ class Table:
     starts: tuple[str, ...] = ()
     open_list: tuple[str, ...] = ()
     coordinators: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    contrast: tuple[str, ...] = ()
+    needless: tuple[str, ...] = ()
+    hypothetical: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    change_from: tuple[str, ...] = ()
 
 
 TABLES: dict[str, Table] = {
@@ -39,18 +50,47 @@ TABLES: dict[str, Table] = {
             *("not", "no", "never", "none", "without", "cannot", "neither", "nor", "unavailable", "unable"),
             *(r"\w+n't", "excluded", "no longer"),
         ),
-        direct_negation=(r"\bnot", r"\bno longer", r"n't", r"\bisn't", r"\bnever", r"\binstead of", r"\brather than"),
+        direct_negation=(
+            r"\bnot",
+            r"\bno longer(?! than)",
+            r"n't",
+            r"\bisn't",
+            r"\bnever",
+            r"\binstead of",
+            r"\brather than",
+        ),
         past=(
-            *("previously", "formerly", "in the past", "used to", "until recently", "no longer", "originally"),
+            *(
+                "previously",
+                "formerly",
+                "in the past",
+                "used to",
+                "until recently",
+                r"no longer(?! than)",
+                "originally",
+            ),
+            *(
+                "back then",
+                "at the time",
+                "historically",
+                r"(?:old|former|previous) (?:policy|terms|rules|price|limit)",
+            ),
             *("once was", "once were", "it was", "they were", "had been", "was once", "up to now", "in those days"),
         ),
         until=("until", "till", "before", "up to", "through", "in"),
         present=("now", "today", "currently", "from now on", "nowadays", "meanwhile", "as of today", "since then"),
-        example=("for example", "for instance", r"e\.g\.", "suppose", "imagine", "let's say", "hypothetically"),
+        example=(
+            *("for example", "for instance", r"e\.g\.", "suppose", "supposing", "imagine", "let's say", "let us say"),
+            *("hypothetically", "assume", "assuming", r"^say,? (?:you|we|your|the|an?)", r"^example:"),
+        ),
         others=(
             *(r"competitors?", "other shops", "other stores", "other companies", "other providers", "elsewhere"),
             *("other sellers", "other brands", "other retailers", "third parties offer"),
+            r"most (?:online )?(?:shops|stores|companies|providers|sellers|brands|retailers|banks|hotels)",
+            r"the law (?:only )?(?:gives|grants|provides|requires|guarantees|allows|entitles|says|prescribes)",
         ),
+        ours=("we", "we're", "we've", "our", "ours", "with us"),
+        contrast=("unlike", "as opposed to", r"compared (?:to|with)"),
         elapsed_behind=("ago", "earlier"),
         starts=("from", "after", "since", "following", "upon", "once", "as of", "starting on", "starting with"),
         open_list=(
@@ -65,25 +105,49 @@ TABLES: dict[str, Table] = {
             "or similar",
         ),
         coordinators=("and", "or", "plus"),
+        needless=(
+            r"(?:no need|(?:not|never|\w+n't) (?:have|need)|needn't) (?:for you )?(?:to )?(?:wait|pay|spend)",
+            r"without (?:having to wait|waiting|paying)",
+        ),
+        hypothetical=(
+            r"if [^,.;:]{0,50}?(?:was|were) (?:only|just|limited|restricted|reduced|cut)",
+            *(r"if [^,.;:]{0,50}?(?:only had|had only|only gave|gave you only)", "what if"),
+        ),
+        changed=(
+            *("extended", "extending", "increased", "increasing", "raised", "raising", "reduced", "reducing"),
+            *("changed", "changing", "cut", "lowered", "lowering", "shortened", "shortening", "went", "gone"),
+            *("moved", "rose", "dropped", "doubled"),
+        ),
+        change_from=("from",),
     ),
     "it": Table(
         negation=(
             *("non", "no", "mai", "nessun", "nessuno", "nessuna", "senza", "né", "nemmeno", "neppure"),
             *("indisponibile", "esclusa", "escluso", "esclusi", "escluse"),
         ),
-        direct_negation=(r"\bnon", r"\bnon più", r"\bmai", r"\binvece di", r"\banziché", r"\bpiuttosto che"),
+        direct_negation=(r"\bnon", r"\bnon più(?! di\b)", r"\bmai", r"\binvece di", r"\banziché", r"\bpiuttosto che"),
         past=(
             *("in precedenza", "precedentemente", "un tempo", "in passato", "una volta era", "prima era"),
-            *("prima erano", "fino a poco tempo fa", "fino a poco fa", "non più", "originariamente", "inizialmente"),
-            *("era di", "erano di"),
+            *("prima erano", "fino a poco tempo fa", "fino a poco fa", r"non più(?! di\b)", "originariamente"),
+            *("inizialmente", "all'epoca", "a quei tempi", r"una volta (?:si )?\w{2,}(?:va|vano|vi|vate|vamo)"),
+            *("era di", "erano di", "era possibile", "si poteva", "si potevano"),
+            r"prima (?:si )?\w{2,}(?:va|vano|vi|vate|vamo)",
+            *("durava", "duravano", "valeva", "valevano", "costava", "costavano", "prevedeva", "prevedevano"),
+            r"(?:vecchi[oae]?|precedent[ei]) (?:prezz[oi]|listino|tariff[ae]|condizioni|regol[ae]|termin[ei]|limit[ei])",
         ),
         until=("fino al", "fino a", "prima del", "entro il", "nel", "sino al"),
         present=("ora", "adesso", "oggi", "attualmente", "da ora in poi", "invece", "d'ora in poi", "da allora"),
-        example=("per esempio", "ad esempio", r"p\. ?es\.", "supponiamo", "immagina", "immaginiamo", "mettiamo che"),
+        example=(
+            *("per esempio", "ad esempio", r"p\. ?es\.", r"es\.", "esempio:", "supponiamo", "ipotizziamo", "poniamo"),
+            *("immagina", "immagini", "immaginate", "immaginiamo", "mettiamo che", "metti che", "facciamo un esempio"),
+        ),
         others=(
             *("concorrenza", "concorrenti", "altri negozi", "altre aziende", "altri fornitori", "altrove"),
-            *("altri siti", "altri venditori", "altre marche", "altri operatori"),
+            *("altri siti", "altri venditori", "altre marche", "altri operatori", "altre banche", "altri alberghi"),
+            r"la (?:legge|normativa|direttiva) (?:\w+ )?(?:prevede|concede|riconosce|garantisce|stabilisce|impone|dà)",
         ),
+        ours=("noi", r"nostr[oaie]", r"\w{2,}iamo"),
+        contrast=("a differenza di", "a differenza dei", "a differenza delle", "rispetto a chi", "rispetto ad altri"),
         elapsed_behind=("fa", "or sono", "addietro"),
         starts=(
             *("da", "dal", "dalla", "dallo", "dall", "dai", "dalle", "dopo", "a partire da", "a partire dal"),
@@ -103,6 +167,23 @@ TABLES: dict[str, Table] = {
             "ecc",
         ),
         coordinators=("e", "ed", "o", "oppure", "più"),
+        needless=(
+            r"non (?:devi|deve|dovete|dovrai|dovrà|dovrete|occorre|serve|bisogna) (?:più )?(?:aspettare|attendere|pagare)",
+            r"non (?:è necessario|è obbligatorio|c['’]è bisogno di) (?:aspettare|attendere|pagare)",
+            r"senza (?:dover )?(?:aspettare|attendere|pagare)",
+        ),
+        hypothetical=(
+            r"se [^,.;:]{0,50}?(?:fosse|fossero|durasse|durassero|valesse|valessero|scadesse|scadessero|costasse)",
+            r"se [^,.;:]{0,50}?(?:costassero|prevedesse|prevedessimo|offrissimo|concedessimo|dessimo|avessimo)",
+            r"se [^,.;:]{0,50}?(?:avesse|avessi|avessero|aveste) solo",
+        ),
+        changed=(
+            *(r"pass(?:a|ano|ato|ata|ati|ate|erà|eranno)", r"portat[oaie]", r"ridott[oaie]", r"aumentat[oaie]"),
+            *(r"este(?:so|sa|si|se)", r"prolungat[oaie]", r"allungat[oaie]", r"abbassat[oaie]", r"alzat[oaie]"),
+            *(r"sces[oaie]", r"salit[oaie]", r"cambiat[oaie]", r"accorciat[oaie]", r"raddoppiat[oaie]"),
+            *(r"modificat[oaie]", r"innalzat[oaie]"),
+        ),
+        change_from=("da", "dai", "dalle", "dal", "dagli"),
     ),
     "de": Table(
         negation=(

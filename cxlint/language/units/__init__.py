@@ -59,6 +59,10 @@ class UnitTable:
     bounds_before: Mapping[str, str] = field(default_factory=dict)
     """By bound, the phrases that say it before the value."""
     bounds_after: Mapping[str, str] = field(default_factory=dict)
+    bounds_apart: Mapping[str, str] = field(default_factory=dict)
+    """By bound, the adverbs that say it from anywhere before the value in its clause: "usually", "in media"."""
+    money_from: str = ""
+    """What makes an amount of money behind it the lowest: "from", "ab"; amounts of other things only begin there."""
     range_words: str = ""
     """Between two ends: "to", "and", "bis"."""
     range_opens: Mapping[str, str] = field(default_factory=dict)
