@@ -81,7 +81,7 @@ def _wanted(value: Sentence, market: str) -> Sentence:
         assert declared.kind == value["kind"], f"{written!r} is no {value['kind']}"
         wire = _meaning(declared)
     bound = value.get("bound", "range" if wire.keys() & {"low", "high"} else "exactly")
-    return {"kind": value["kind"], "text": value["text"], "value": wire, "bound": bound, "partly": partly}
+    return {"kind": value["kind"], "text": str(value["text"]), "value": wire, "bound": bound, "partly": partly}
 
 
 def _found(mention: Mention, text: str) -> Sentence:
