@@ -36,6 +36,29 @@ def with_bounds(scan: Scan, mentions: Sequence[Mention]) -> list[Mention]:
     return [*bounded, *(_around(scan, found, around) for found in ranges)]
 
 
+def with_limits(scan: Scan, mentions: Sequence[Mention]) -> None:
+    """Put on dates and times of day the bound that the words before them say: "by 2 p.m.", "bis zum 31. März"."""
+    limits = _limits(scan.language)
+    if limits is None:
+        return
+    pattern, bounds = limits
+    for mention in mentions:
+        if mention.kind in LIMITED and not isinstance(mention.value, Range) and mention.outer_start == mention.start:
+            match = pattern.search(scan.plain, max(0, mention.start - 30), mention.start)
+            if match is not None:
+                mention.bound, mention.outer_start = bounds[match[1]], match.start()
+
+
+LIMITED = frozenset({"date", "time"})
+"""The kinds whose bounds :func:`with_limits` reads."""
+
+
+@cache
+def _limits(language: str) -> tuple[re.Pattern[str], dict[str, Bound]] | None:
+    bounds = {phrase: Bound(bound) for phrase, bound in words(unit_table(language).limits_before).items()}
+    return (re.compile(rf"(?<![^\W_])({any_of(bounds)}):? ?$"), bounds) if bounds else None
+
+
 class Joined(NamedTuple):
     """Two numerals that share the noun after the second: "2-4 working days"."""
 
@@ -196,7 +219,10 @@ def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:
     start, end = mention.start, mention.end
     entry = around.before.get(start)
     if entry is not None:
-        mention.bound, mention.outer_start = entry[1], entry[0]
+        mention.outer_start, mention.bound = entry
+        if mention.bound is Bound.AT_MOST and _adverb(scan, mention, around) is Bound.AVERAGE:
+            # "On average within 2 days" is an average, and so no limit.
+            mention.bound = Bound.AVERAGE
         return mention
     patterns = _patterns(scan.language)
     if end not in around.after:
@@ -219,11 +245,16 @@ def _bounded_from_afar(scan: Scan, mention: Mention, around: _Around) -> None:
         if opened is not None:
             mention.bound, mention.outer_start = Bound.AT_LEAST, opened.start()
             return
-    if around.apart and mention.kind != "number":
-        index = bisect_right(around.apart, start, key=itemgetter(0))
-        end, bound = around.apart[index - 1] if index else (-_FAR, Bound.EXACTLY)
-        if start - end < _FAR and _SAME_CLAUSE.fullmatch(scan.lower, end, start):
-            mention.bound = bound
+    mention.bound = _adverb(scan, mention, around) or mention.bound
+
+
+def _adverb(scan: Scan, mention: Mention, around: _Around) -> Bound | None:
+    """What the nearest adverb before a value in its clause says of it."""
+    index = bisect_right(around.apart, mention.start, key=itemgetter(0)) if around.apart else 0
+    if not index or mention.kind == "number":
+        return None
+    end, bound = around.apart[index - 1]
+    return bound if mention.start - end < _FAR and _SAME_CLAUSE.fullmatch(scan.lower, end, mention.start) else None
 
 
 _FAR = 60
@@ -236,8 +267,17 @@ def _bound_after(scan: Scan, patterns: _Patterns, end: int) -> tuple[int, Bound]
     for at in range(end, min(end + 3, len(plain))):
         if plain[at] not in " ,(":
             phrase = patterns.after.at(plain, at)
-            return (at + len(phrase), patterns.after_values[phrase]) if phrase is not None else None
+            if phrase is None:
+                return None
+            stop = at + len(phrase)
+            if "," in plain[end:at] and _MORE.match(plain, stop):
+                # "20 %, at most 100 €": the words behind the comma belong to the next value.
+                return None
+            return stop, patterns.after_values[phrase]
     return None
+
+
+_MORE = re.compile(r" (?:\w+ )?(?:[€$£] ?)?\d")
 
 
 def _around(scan: Scan, found: Mention, around: _Around) -> Mention:

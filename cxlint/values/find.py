@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from cxlint.language.units import CODES
-from cxlint.values.bounds import BOUNDED, with_bounds
+from cxlint.values.bounds import BOUNDED, with_bounds, with_limits
 from cxlint.values.model import Mention, ValueKind
 from cxlint.values.scan import Scan, make_scan
 
@@ -79,6 +79,8 @@ def find(
         # "dix-sept" is no tenth of September.
         spelled = {(m.start, m.end) for m in plain if m.kind == "number" and not text[m.start].isdigit()}
         others = [m for m in others if m.kind != "date" or (m.start, m.end) not in spelled]
+    if others:
+        with_limits(scan, others)
     found = others + (with_bounds(scan, plain) if plain else [])
     return tuple(_settled(found))
 

@@ -7,6 +7,7 @@ a wrong one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -52,9 +53,14 @@ def find_hours(scan: Scan) -> Iterator[Mention]:
     found = analyse(scan.text, scan.lower, scan.language).statements
     for statement in found:
         if not swallowed(scan, statement.start, statement.end):
-            yield Mention("hours", statement.start, statement.end, statement.hours)
+            # The full stop behind "22 h" ends the sentence.
+            end = statement.end - (_HOUR_AND_STOP.search(scan.lower, statement.start, statement.end) is not None)
+            yield Mention("hours", statement.start, end, statement.hours)
     if scan.today is not None:
         yield from _find_parts(scan, found)
+
+
+_HOUR_AND_STOP = re.compile(r"[\d ]h\.$")
 
 
 class Analysis(NamedTuple):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cxlint.language.units import lexicon
 from cxlint.text.placeholders import find_placeholders
 from cxlint.values.links import find_email, read_urls
 from cxlint.values.phones import read_phones
@@ -69,7 +70,7 @@ def masked_ranges(scan: Scan) -> list[tuple[int, int, str]]:
     found += [(mention.start, mention.end, "email") for mention in find_email(scan)]
     found += [(start, end, "phone") for start, end, _ in read_phones(text, lower, scan.language, scan.market)]
     found += [(mention.start, mention.end, "version") for mention in find_version(scan)]
-    found += _codes(lower)
+    found += _codes(scan)
     found.sort()
     return found
 
@@ -82,21 +83,23 @@ def swallowed(scan: Scan, start: int, end: int) -> bool:
 _DIGIT = re.compile(r"\d")
 
 
-def _codes(lower: str) -> Iterator[tuple[int, int, str]]:
+def _codes(scan: Scan) -> Iterator[tuple[int, int, str]]:
+    lower = scan.lower
     if "](" in lower:
         yield from ((match.start(), match.end(), "code") for match in _TARGET.finditer(lower))
     done = 0
     for match in _DIGITS.finditer(lower):
         if match.start() < done:
             continue
-        found = _code(lower, match.start(), match.end())
+        found = _code(scan, match.start(), match.end())
         if found is not None:
             yield *found, "code"
             done = found[1]
 
 
-def _code(lower: str, start: int, end: int) -> tuple[int, int] | None:
+def _code(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     """The code that the digits ``[start, end)`` belong to."""
+    lower = scan.lower
     before = lower[start - 1 : start]
     if before == "#":
         mark = _HASH.match(lower, start - 1)
@@ -128,9 +131,17 @@ def _code(lower: str, start: int, end: int) -> tuple[int, int] | None:
     words = tail.rstrip(".°º:").replace("-", " ").split()
     if words and words[-1] in _REFERENCES:
         rest = _REST_OF_REFERENCE.match(lower, start)
-        if rest is not None and not _is_date(rest.group()):
+        if rest is not None and not _is_date(rest.group()) and not _counts_time(scan, rest.end()):
             return lower.rfind(words[-1], 0, start), rest.end()
     return None
+
+
+def _counts_time(scan: Scan, end: int) -> bool:
+    """Whether a unit of time follows: "return your order 30 days after delivery"."""
+    entries = lexicon(scan.language)
+    noun = entries.after.at(scan.plain, end + 1) if scan.plain[end : end + 1] == " " else None
+    unit = entries.nouns.get(noun) if noun is not None else None
+    return unit is not None and unit.kind == "time"
 
 
 def _is_code(word: str) -> bool:

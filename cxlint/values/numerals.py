@@ -191,6 +191,8 @@ def _signed(numeral: Numeral, text: str, plain: str, reader: Reader) -> Numeral:
         if text[max(0, sign - 40) : sign].rstrip(" ")[-1:].isdigit():
             return numeral
     elif before == " " and plain.endswith(reader.negatives, 0, start - 1):
+        if reader.table.other_minus and plain.endswith(reader.table.other_minus, 0, start - 1):
+            return numeral
         word = next(word for word in reader.negatives if plain.endswith(word, 0, start - 1))
         sign = start - 1 - len(word)
         if plain[sign - 1 : sign].isalnum():

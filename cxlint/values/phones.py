@@ -40,7 +40,7 @@ _CALLING = re.compile(
     r"(?:\b(?:tel[eé]fon|t[eé]l[eé]phon|telephon|telefoon|phon|call\b|calling|dial|ring\b|hotline|helpline|help\s?line|"
     r"toll.?free|free.?phone|fax|whats\s?app|viber|telegram|sms|mobile|cell(?:ulare|phone|\b)|handy|mobil|chiam|numero\s+verde|"
     r"numero\s+unico|componi|digita|centralino|call.?cent|num[eé]ro\s+(?:vert|gratuit|d['’]urgence)|appel|compos|"
-    r"joindre|ruf\w*|anruf|rufnummer|hilfetelefon|servicenummer|bel(?:len|t)?\b|telefoonnummer|nummer\b|helpdesk|"
+    r"joindre|ruf\w*|\w*notruf|anruf|rufnummer|hilfetelefon|servicenummer|bel(?:len|t)?\b|telefoonnummer|nummer\b|helpdesk|"
     r"llam|marc(?:a|ar|ue)\b|m[oó]vil|celular|telem[oó]vel|lig(?:ue|a|ar)\b|disque|linha\b|l[ií]nea\b|zadzwo|dzwo|"
     r"numer(?:em|u)?\s+tel|sun(?:ați|ati|a)\b|apela|arayın|numaralı|ring\s|tlf|recapit|informatielijn|infolijn)"
     r"|\btel\b|\bt\.|\bph\.|☎|📞|✆|اتصل|هاتف|الهاتف|الرقم|טלפון|тел|позвон|обад|звън|電話|电话)",
@@ -131,7 +131,7 @@ def _long_numbers(text: str, lower: str, language: str, market: str) -> Iterator
             continue
         before = lower[max(0, start - _REACH) : start]
         near = _CALLING.search(before) is not None
-        if not near and _OTHER_THING.search(before):
+        if not near and text[start] != "+" and _OTHER_THING.search(before):
             continue
         if near and (other := _OTHER_THING.search(before)) is not None:
             calling = [found.start() for found in _CALLING.finditer(before)]

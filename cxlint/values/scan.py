@@ -117,7 +117,7 @@ _PERCENT = Unit("percent", "percent")
 def _measures(scan: Scan) -> Iterator[Measure]:
     entries = lexicon(scan.language)
     text, plain = scan.text, scan.plain
-    size = len(text)
+    size, own_signs = len(text), entries.table.unguarded
     for numeral in scan.numerals:
         after = numeral.end
         if numeral.ordinal or after == size:
@@ -142,7 +142,7 @@ def _measures(scan: Scan) -> Iterator[Measure]:
         unit = _unit(entries, text[start:end], noun)
         if unit is None or (numeral.article and _is_sign(entries, noun)):
             continue
-        if noun in GUARDED and linked and _NOT_A_SIGN.match(text, end):
+        if noun in GUARDED and linked and text[start:end] not in own_signs and _NOT_A_SIGN.match(text, end):
             continue
         if numeral.start and not numeral.words and _IN_A_NAME.search(text, max(0, numeral.start - 3), numeral.start):
             continue

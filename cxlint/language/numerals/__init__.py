@@ -59,6 +59,8 @@ class NumeralTable:
     weak_points: frozenset[str] = frozenset()
     """Words that separate decimals between number words only: "siete con cincuenta"."""
     negatives: frozenset[str] = frozenset()
+    other_minus: tuple[str, ...] = ()
+    """Phrases that end in a negative word and mean something else: "au moins", "at least"."""
     over: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     """Words behind a fraction: "a fifth of", "due terzi di un milione"."""

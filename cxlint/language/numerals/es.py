@@ -100,7 +100,18 @@ TABLE = NumeralTable(
         }
     ),
     bare=frozenset({"cien", "mil"}),
-    dozens={"docena": 12, "docenas": 12, "decena": 10, "decenas": 10, "quincena": 15, "centenar": 100},
+    dozens={
+        "docena": 12,
+        "docenas": 12,
+        "decena": 10,
+        "decenas": 10,
+        "quincena": 15,
+        "veintena": 20,
+        "treintena": 30,
+        "centenar": 100,
+        "centenares": 100,
+    },
+    inexact=frozenset({"decena", "decenas", "veintena", "treintena", "centenar", "centenares"}),
     halves=frozenset({"medio", "media", "mitad"}),
     denominators=with_bare_letters(
         {
@@ -124,6 +135,7 @@ TABLE = NumeralTable(
     points=frozenset({"coma", "punto"}),
     weak_points=frozenset({"con"}),
     negatives=frozenset({"menos", "negativo"}),
+    other_minus=("al menos", "lo menos"),
     over=frozenset({"sobre", "de cada"}),
     after_digits={"k": 1000, "K": 1000, "M": 10**6, "MM": 10**6, "mill": 10**6, "mio": 10**6},
     ordinal_endings="[ºª°](?! ?[cfk]\\b)|er|ero|era|do|da|to|ta",

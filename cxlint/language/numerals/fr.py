@@ -107,10 +107,18 @@ TABLE = NumeralTable(
         "quinzaine": 15,
         "vingtaine": 20,
         "trentaine": 30,
+        "quarantaine": 40,
         "cinquantaine": 50,
+        "soixantaine": 60,
         "centaine": 100,
         "centaines": 100,
     },
+    inexact=frozenset(
+        {
+            *("dizaine", "dizaines", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine"),
+            *("centaine", "centaines"),
+        }
+    ),
     halves=frozenset({"demi", "demie", "demis", "demies", "moitié"}),
     denominators=with_bare_letters(
         {
@@ -128,6 +136,7 @@ TABLE = NumeralTable(
     joiners=frozenset({"et"}),
     points=frozenset({"virgule", "point"}),
     negatives=frozenset({"moins", "négatif", "négative"}),
+    other_minus=("au moins", "du moins"),
     over=frozenset({"sur"}),
     after_digits={
         "k": 1000,

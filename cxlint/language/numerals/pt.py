@@ -92,7 +92,19 @@ TABLE = NumeralTable(
         }
     ),
     bare=frozenset({"cem", "mil"}),
-    dozens=with_bare_letters({"dúzia": 12, "dúzias": 12, "dezena": 10, "dezenas": 10, "centena": 100, "quinzena": 15}),
+    dozens=with_bare_letters(
+        {
+            "dúzia": 12,
+            "dúzias": 12,
+            "dezena": 10,
+            "dezenas": 10,
+            "vintena": 20,
+            "centena": 100,
+            "centenas": 100,
+            "quinzena": 15,
+        }
+    ),
+    inexact=frozenset({"dezena", "dezenas", "vintena", "centena", "centenas"}),
     halves=frozenset({"meio", "meia", "metade"}),
     denominators=with_bare_letters(
         {
@@ -116,6 +128,7 @@ TABLE = NumeralTable(
     inner_joiner=True,
     points=frozenset({"vírgula", "virgula", "ponto"}),
     negatives=frozenset({"menos", "negativo"}),
+    other_minus=("pelo menos", "ao menos"),
     over=frozenset({"sobre", "em cada"}),
     after_digits={"k": 1000, "K": 1000, "M": 10**6, "mi": 10**6, "bi": 10**9},
     ordinal_endings="[ºª°](?! ?[cfk]\\b)|[oa]s?(?= )",

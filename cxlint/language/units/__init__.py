@@ -63,6 +63,8 @@ class UnitTable:
     """By bound, the adverbs that say it from anywhere before the value in its clause: "usually", "in media"."""
     money_from: str = ""
     """What makes an amount of money behind it the lowest: "from", "ab"; amounts of other things only begin there."""
+    limits_before: Mapping[str, str] = field(default_factory=dict)
+    """By bound, the words before a date or a time of day that make it a limit: "by", "bis zum"."""
     range_words: str = ""
     """Between two ends: "to", "and", "bis"."""
     range_opens: Mapping[str, str] = field(default_factory=dict)
@@ -78,6 +80,8 @@ class UnitTable:
     """ "and" and "or" between two nouns with one count: "7 letters and digits"."""
     numbers: str = ""
     """Other words for digits where letters are named beside them: "letters and numbers"."""
+    unguarded: frozenset[str] = frozenset()
+    """Signs that no word of the language looks like, though words of others do: "Go" is a gigabyte in French."""
 
 
 ONE = Decimal(1)

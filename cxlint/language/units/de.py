@@ -235,12 +235,12 @@ TABLE = UnitTable(
         "year*0.5": "halbjährlich",
     },
     bounds_before={
-        "at most": "höchstens|maximal|max|max.|bis zu|bis|binnen|innerhalb von|innerhalb|innerhalb der ersten|"
+        "at most": "höchstens|höchstens aber|höchstens jedoch|maximal|maximal aber|maximal jedoch|max|max.|bis zu|bis|binnen|innerhalb von|innerhalb|innerhalb der ersten|"
         "innerhalb der nächsten|"
         "spätestens nach|nicht mehr als|nicht länger als|in maximal|maximum|höchstens bis zu|≤|<=|innert|"
         "spätestens|binnen maximal|"
         "nicht über|längstens|innerhalb von maximal|limit von|in den ersten|in den nächsten",
-        "at least": "mindestens|mind|mind.|minimum|wenigstens|ab|nicht weniger als|≥|>=|zumindest|min.|minimal",
+        "at least": "mindestens|mindestens aber|mindestens jedoch|mind|mind.|minimum|wenigstens|ab|nicht weniger als|≥|>=|zumindest|min.|minimal",
         "more than": "mehr als|über|länger als|größer als|>|älter als|oberhalb von",
         "less than": "weniger als|unter|kürzer als|kleiner als|<|unterhalb von|in weniger als|jünger als",
         "about": "ca|ca.|circa|etwa|ungefähr|rund|zirka|~|≈|fast|knapp|in der regel|normalerweise|üblicherweise|"
@@ -253,6 +253,16 @@ TABLE = UnitTable(
         "at least": "oder mehr|oder länger|mindestens|und mehr|oder älter|und älter|und länger|oder höher|aufwärts|+",
         "about": "ungefähr|in etwa|circa",
         "average": "im durchschnitt|durchschnittlich|im schnitt",
+    },
+    bounds_apart={
+        "average": "im durchschnitt|durchschnittlich|im schnitt|im mittel",
+        "about": "in der regel|normalerweise|üblicherweise|meist|meistens|gewöhnlich|für gewöhnlich",
+    },
+    limits_before={
+        "at most": "bis|bis zum|bis einschließlich|bis um|spätestens|spätestens am|spätestens bis|spätestens um|bis spätestens|bis spätestens um",
+        "less than": "vor|vor dem",
+        "at least": "ab|ab dem|frühestens am|frühestens um",
+        "more than": "nach|nach dem",
     },
     range_words=r"bis|bis zu|und|oder|bzw\.",
     range_opens={"zwischen": "und", "von": "bis|bis zu"},

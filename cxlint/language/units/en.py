@@ -255,6 +255,12 @@ TABLE = UnitTable(
     },
     bounds_apart={"average": "on average", "about": "usually|typically|generally|normally"},
     money_from="from|start at|starts at|start from|starts from|begin at|begins at",
+    limits_before={
+        "at most": "by|until|till|up to|through|no later than|not later than|on or before|at the latest by",
+        "less than": "before|prior to",
+        "at least": "from|as of|starting from|starting on|starting",
+        "more than": "after",
+    },
     range_words=r"to|and|or|through|until",
     range_opens={"between": "and", "from": "to|through|until", "anywhere from": "to"},
     clock_before=r"at|by|until|till|from|before|after|o'clock",

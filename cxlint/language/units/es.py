@@ -198,10 +198,10 @@ TABLE = UnitTable(
         "límite de|max.|max|≤|<=|"
         "no supera|no superan|no exceda|no exceda de|no puede superar|no debe superar|antes de que transcurran|"
         "en los primeros|"
-        "máximo de|a más tardar en|dentro de un plazo de|en el plazo máximo de",
+        "máximo de|máximo es de|máxima es de|no puede exceder|no debe exceder|no puede superar los|no debe superar los|a más tardar en|dentro de un plazo de|en el plazo máximo de",
         "at least": "al menos|mínimo|mín.|un mínimo de|como mínimo|por lo menos|no menos de|a partir de|desde|≥|"
         ">=|igual o superior a|"
-        "mínimo de",
+        "mínimo de|mínimo es de|mínima es de",
         "more than": "más de|mas de|superior a|superiores a|mayor de|mayor a|mayores de|más de los|"
         "por encima de|>|supera|superan|más que",
         "less than": "menos de|inferior a|inferiores a|menor de|menor a|menores de|por debajo de|<",
@@ -215,6 +215,16 @@ TABLE = UnitTable(
         "at least": "o más|mínimo|como mínimo|al menos|o mas|o superior|en adelante|+",
         "about": "aproximadamente|más o menos|aprox.|generalmente",
         "average": "de media|en promedio|de promedio",
+    },
+    bounds_apart={
+        "average": "de media|en promedio|como media|por término medio",
+        "about": "generalmente|normalmente|habitualmente|por lo general|suele|suelen",
+    },
+    limits_before={
+        "at most": "hasta|hasta el|hasta las|hasta la|hasta el día|a más tardar el|a más tardar a las",
+        "less than": "antes de|antes del|antes de las|antes de la",
+        "at least": "desde|desde el|desde las|a partir del|a partir de las|a partir de la",
+        "more than": "después del|después de las",
     },
     range_words=r"a|y|o|hasta|ó|e",
     range_opens={"entre": "y|e", "de": "a", "desde": "hasta|a", "entre los": "y los|y"},

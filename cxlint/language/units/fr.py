@@ -26,7 +26,7 @@ TABLE = UnitTable(
         "business day": "jour ouvré|jours ouvrés|jour ouvrable|jours ouvrables|jours de travail|jour de travail|"
         "jour de semaine|"
         "jours travaillés|jours bancaires",
-        "business hour": "heure ouvrée|heures ouvrées|heures ouvrables|heure ouvrable|heures de bureau",
+        "business hour": "heure ouvrée|heures ouvrées|heures ouvrables|heure ouvrable|heures de bureau|h ouvrées|h ouvrables",
     },
     alone=frozenset({"demi-heure", "demi-journée", "semestre", "trimestre"}),
     whole=r"entière ",
@@ -195,12 +195,13 @@ TABLE = UnitTable(
         "at most": "au plus|au maximum|maximum|max|max.|un maximum de|jusqu'à|jusqu’à|jusqu'au|dans les|sous|"
         "d'ici|en moins de|pas plus de|ne dépasse pas|"
         "n'excède pas|dans un délai de|dans un délai maximum de|dans un délai maximal de|au maximum de|"
-        "limite de|sous un délai de|"
+        "limite de|sous un délai de|maximum est de|maximal est de|maximale est de|ne doit pas dépasser|ne doivent pas dépasser|"
+        "ne peut pas dépasser|ne peuvent pas dépasser|ne doit pas excéder|ne peut pas excéder|n'excédant pas|ne dépassant pas|"
         "inférieur ou égal à|≤|<=|dans la limite de|dans les premiers|maximum de|sans dépasser|ne peut excéder|"
         "ne peut dépasser",
         "at least": "au moins|minimum|min.|au minimum|un minimum de|pas moins de|à partir de|dès|"
         "supérieur ou égal à|≥|>=|minimum de|"
-        "d'au moins",
+        "d'au moins|minimum est de|minimal est de|minimale est de",
         "more than": "plus de|plus d'|plus d’|supérieur à|supérieure à|supérieurs à|au-delà de|dépassant|>|"
         "au-dessus de|supérieures à|"
         "dépasse|excédant|excède",
@@ -217,6 +218,16 @@ TABLE = UnitTable(
         "about": "environ|à peu près|généralement",
         "average": "en moyenne",
     },
+    bounds_apart={
+        "average": "en moyenne",
+        "about": "généralement|habituellement|en général|normalement|d'ordinaire",
+    },
+    limits_before={
+        "at most": "jusqu'au|jusqu'à|jusqu’au|jusqu’à|au plus tard le|au plus tard à|d'ici le|d'ici au",
+        "less than": "avant|avant le",
+        "at least": "à partir du|à partir de|dès|dès le|à compter du",
+        "more than": "après|après le",
+    },
     range_words=r"à|et|ou|jusqu'à",
     range_opens={"entre": "et", "de": "à", "d'": "à", "du": "au"},
     clock_before=r"à|dès|vers|avant|après|jusqu'à|de|entre|jusqu’à|et",
@@ -225,4 +236,5 @@ TABLE = UnitTable(
     r"(?: (?:minimum|minimal|maximum|inférieur|supérieur|requis))?(?: (?:de|à|est de|d['’]au moins|de moins de|de plus de))? $",
     conjunctions="et|ou",
     numbers="nombres",
+    unguarded=frozenset({"Go", "Mo", "Ko", "To"}),
 )

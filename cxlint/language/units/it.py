@@ -256,6 +256,12 @@ TABLE = UnitTable(
         "about": "di solito|solitamente|in genere|generalmente|normalmente|indicativamente|tipicamente|di norma",
     },
     money_from="parte da|partono da|parte dai|partono dai|a partire dai",
+    limits_before={
+        "at most": "entro|entro il|entro le|entro le ore|entro l'|fino a|fino al|fino alle|fino alle ore|non oltre il|non oltre le|al più tardi il|al più tardi alle",
+        "less than": "prima del|prima delle|prima di",
+        "at least": "dal|dalle|a partire dal|a partire dalle|a decorrere dal",
+        "more than": "dopo il|dopo le|dopo",
+    },
     range_words=r"a|ai|agli|alle|al|all['’]|e|ed|o|fino a|ad",
     range_opens={
         "tra": "e|ed|ai|a",

@@ -215,7 +215,7 @@ TABLE = UnitTable(
         "minute*30": "elk halfuur|ieder halfuur",
     },
     bounds_before={
-        "at most": "maximaal|hoogstens|ten hoogste|max|max.|tot|tot en met|binnen|uiterlijk binnen|"
+        "at most": "maximaal|hooguit|hoogstens|ten hoogste|niet zwaarder dan|niet groter dan|max|max.|tot|tot en met|binnen|uiterlijk binnen|"
         "niet meer dan|niet langer dan|"
         "een maximum van|maximum|tot maximaal|tot wel|≤|<=|limiet van|uiterlijk|binnen de|niet hoger dan|tot max.",
         "at least": "minimaal|minstens|ten minste|tenminste|min.|minimum|een minimum van|niet minder dan|vanaf|"
@@ -227,10 +227,20 @@ TABLE = UnitTable(
         "average": "gemiddeld|een gemiddelde van",
     },
     bounds_after={
-        "at most": "of minder|maximaal|max.|of korter|hoogstens",
+        "at most": "of minder|maximaal|max.|of korter|hoogstens|hooguit",
         "at least": "of meer|of langer|minimaal|en meer|of ouder|en ouder|of hoger|+",
         "about": "ongeveer|of zo|meestal",
         "average": "gemiddeld",
+    },
+    bounds_apart={
+        "average": "gemiddeld",
+        "about": "meestal|gewoonlijk|doorgaans|normaal gesproken|in de regel",
+    },
+    limits_before={
+        "at most": "tot|tot en met|t/m|uiterlijk|uiterlijk op|uiterlijk om|tot uiterlijk",
+        "less than": "voor|vóór",
+        "at least": "vanaf",
+        "more than": "na",
     },
     range_words=r"tot|en|of|à|a|t/m|tot en met",
     range_opens={"tussen": "en", "tussen de": "en", "van": "tot|tot en met|t/m"},

@@ -176,7 +176,7 @@ TABLE = UnitTable(
     },
     once={},
     times_nouns="vez|vezes|x",
-    every=r"a cada|cada|todos os|todas as|de",
+    every=r"a cada|cada|todos os|todas as|de \w+ em",
     adverbs={
         "hour": "de hora em hora|a cada hora",
         "day": "diariamente|todos os dias|cada dia|todo dia",
@@ -188,11 +188,11 @@ TABLE = UnitTable(
     bounds_before={
         "at most": "no máximo|máximo|máx.|máx|um máximo de|até|até um máximo de|dentro de|no prazo de|"
         "num prazo de|não mais de|em até|"
-        "não superior a|no prazo máximo de|no máximo de|limite de|≤|<=|em menos de|não ultrapassa|máximo de|"
+        "não superior a|no prazo máximo de|no máximo de|máximo é de|máxima é de|não pode ultrapassar|não deve ultrapassar|não pode exceder|não deve exceder|não excede|limite de|≤|<=|em menos de|não ultrapassa|máximo de|"
         "num prazo máximo de|"
         "dentro do prazo de|prazo de até",
         "at least": "pelo menos|no mínimo|mínimo|mín.|um mínimo de|ao menos|não menos de|a partir de|desde|≥|>=|"
-        "mínimo de",
+        "mínimo de|mínimo é de|mínima é de",
         "more than": "mais de|superior a|superiores a|maior que|maior de|acima de|>|mais que|mais do que|maiores de",
         "less than": "menos de|inferior a|inferiores a|menor que|menor de|abaixo de|<|menos do que|menores de",
         "about": "aproximadamente|cerca de|em torno de|por volta de|uns|umas|quase|~|≈|geralmente|normalmente|"
@@ -205,6 +205,16 @@ TABLE = UnitTable(
         "at least": "ou mais|no mínimo|pelo menos|mínimo|em diante|ou superior|+",
         "about": "aproximadamente|mais ou menos|aprox.|geralmente",
         "average": "em média",
+    },
+    bounds_apart={
+        "average": "em média",
+        "about": "geralmente|normalmente|habitualmente|em geral|costuma|costumam",
+    },
+    limits_before={
+        "at most": "até|até às|até as|até à|até ao|até o|até ao dia|até o dia|até dia|o mais tardar até",
+        "less than": "antes de|antes das|antes do|antes do dia",
+        "at least": "a partir de|a partir das|a partir do dia|desde|desde o dia",
+        "more than": "após|após as|depois das|depois do dia",
     },
     range_words=r"a|e|ou|até",
     range_opens={"entre": "e", "de": "a|até", "desde": "até", "entre os": "e os|e"},
