@@ -58,7 +58,7 @@ def _said(view: View, fact: Fact, sentence: Range) -> tuple[Answer, CueMatch, st
         return None
     clause = view.clause(match.start)
     low, high = min(clause[0], match.start), max(clause[1], match.end)
-    if is_negated(lower(view.reading.text[low:high]), view.reading.language):
+    if is_negated(lower(view.reading.text[low:high]), view.reading.language, match.start - low):
         return "no", match, ""
     if stated:
         return "yes", match, ""

@@ -45,10 +45,12 @@ def with_limits(scan: Scan, mentions: Sequence[Mention]) -> None:
     for mention in mentions:
         if mention.kind in LIMITED and not isinstance(mention.value, Range) and mention.outer_start == mention.start:
             match = pattern.search(scan.plain, max(0, mention.start - 30), mention.start)
-            if match is not None:
+            # A price that holds "from 12 March" names its first day.
+            if match is not None and (mention.kind == "time" or bounds[match[1]] in _LATEST):
                 mention.bound, mention.outer_start = bounds[match[1]], match.start()
 
 
+_LATEST = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 LIMITED = frozenset({"date", "time"})
 """The kinds whose bounds :func:`with_limits` reads."""
 

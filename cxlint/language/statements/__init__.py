@@ -28,6 +28,8 @@ class _Patterns:
     hypothetical: re.Pattern[str]
     changed: re.Pattern[str]
     change_from: re.Pattern[str]
+    without: re.Pattern[str]
+    correction: re.Pattern[str]
     elapsed_before: re.Pattern[str]
     elapsed_behind: re.Pattern[str]
     start: re.Pattern[str]
@@ -46,7 +48,7 @@ _QUOTED = re.compile(r'"[^"\n]{3,300}"|«[^»\n]{3,300}»|(?<!\w)\'[^\'\n]{8,300
 def _patterns(language: str) -> _Patterns:
     table = TABLES.get(language)
     if table is None:
-        return _Patterns(_NEVER, _NEVER, _NEVER, None, *[_NEVER] * 14)
+        return _Patterns(_NEVER, _NEVER, _NEVER, None, *[_NEVER] * 16)
     return _Patterns(
         negation=_any(table.negation),
         negation_before=re.compile(rf"(?:{_alternatives(table.direct_negation)})\W{{1,3}}(?:\w+\W{{1,2}})?$"),
@@ -61,6 +63,8 @@ def _patterns(language: str) -> _Patterns:
         hypothetical=_any(table.hypothetical),
         changed=_any(table.changed),
         change_from=_any(table.change_from),
+        without=_ending(table.without),
+        correction=re.compile(rf"\W{{0,3}}(?:{_alternatives(table.correction)})\b") if table.correction else _NEVER,
         elapsed_before=_ending(table.elapsed_before),
         elapsed_behind=_opening(table.elapsed_behind),
         start=re.compile(rf"\b(?:{_alternatives(table.starts)})\W+(?:\w+\W+){{0,3}}$"),
@@ -85,9 +89,10 @@ def _opening(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{_alternatives(phrases)})\b") if phrases else _NEVER
 
 
-def is_negated(lowered: str, language: str) -> bool:
-    """Whether a clause (lower case) says that something is not so."""
-    return _patterns(language).negation.search(lowered) is not None
+def is_negated(lowered: str, language: str, at: int) -> bool:
+    """Whether a clause (lower case) says that what it names at ``at`` is not so."""
+    patterns = _patterns(language)
+    return patterns.negation.search(lowered) is not None or patterns.without.search(lowered, 0, at) is not None
 
 
 def speaks_of_others(text: str, language: str) -> bool:
@@ -128,7 +133,7 @@ def set_aside(text: str, sentence: tuple[int, int], start: int, end: int, langua
         lowered = said
     at, stop = start - low, end - low
     patterns = _patterns(language)
-    if patterns.negation_before.search(lowered, max(0, at - 40), at):
+    if patterns.negation_before.search(lowered, max(0, at - 40), at) or _is_corrected(lowered, at, stop, patterns):
         return "negated"
     if patterns.elapsed_behind.match(lowered, stop) or patterns.elapsed_before.search(lowered, max(0, at - 25), at):
         return "past"
@@ -163,6 +168,15 @@ def _is_change(lowered: str, start: int, patterns: _Patterns) -> bool:
         for match in patterns.change_from.finditer(lowered, max(0, start - 8), start)
     )
     return bool(opened) and _leads(patterns.changed, lowered, start, start)
+
+
+def _is_corrected(lowered: str, start: int, end: int, patterns: _Patterns) -> bool:
+    """ "The period is not one of 14 days but of 30": a denial, with what is true right behind."""
+    correction = patterns.correction.match(lowered, end)
+    if correction is None or not _leads(patterns.negation, lowered, start, start):
+        return False
+    written = any(letter.isdigit() for letter in lowered[start:end])
+    return not written or any(letter.isdigit() for letter in lowered[correction.end() : correction.end() + 25])
 
 
 def _is_others(lowered: str, start: int, patterns: _Patterns) -> bool:

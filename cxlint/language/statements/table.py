@@ -18,7 +18,8 @@ class Table:
     contrary to fact ("if returns were limited to"); polite conditions ("if you were to return it") do not. ``contrast``
     makes it one of others ("unlike shops that give 14 days, we give 30"), and ``others`` does so until one of ``ours``
     ("the law gives you 14 days, we give you 30"). ``changed`` is a verb before "from 14 to 30 days", which
-    ``change_from`` opens.
+    ``change_from`` opens. ``without`` denies what stands right behind it only: gift wrapping "without a charge" is gift
+    wrapping. Behind a denied value, ``correction`` leads to the true one ("no es de 30 días, sino de 15").
     ``elapsed_before`` and ``elapsed_behind`` make a duration one that has passed ("3 days ago", "il y a 3 jours").
     ``starts`` stand before the event from which a time is counted ("30 days after delivery"); ``open_list`` shows that
     a list names only some; ``coordinators`` join two statements in one clause.
@@ -31,6 +32,8 @@ class Table:
     present: tuple[str, ...]
     example: tuple[str, ...]
     others: tuple[str, ...]
+    without: tuple[str, ...] = ()
+    correction: tuple[str, ...] = ()
     elapsed_before: tuple[str, ...] = ()
     elapsed_behind: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
@@ -47,7 +50,17 @@ class Table:
 TABLES: dict[str, Table] = {
     "en": Table(
         negation=(
-            *("not", "no", "never", "none", "without", "cannot", "neither", "nor", "unavailable", "unable"),
+            *(
+                r"not(?! only| just| merely)",
+                "no",
+                "never",
+                "none",
+                "cannot",
+                "neither",
+                "nor",
+                "unavailable",
+                "unable",
+            ),
             *(r"\w+n't", "excluded", "no longer"),
         ),
         direct_negation=(
@@ -91,6 +104,8 @@ TABLES: dict[str, Table] = {
         ),
         ours=("we", "we're", "we've", "our", "ours", "with us"),
         contrast=("unlike", "as opposed to", r"compared (?:to|with)"),
+        without=("without",),
+        correction=("but", "but rather"),
         elapsed_behind=("ago", "earlier"),
         starts=("from", "after", "since", "following", "upon", "once", "as of", "starting on", "starting with"),
         open_list=(
@@ -122,7 +137,8 @@ TABLES: dict[str, Table] = {
     ),
     "it": Table(
         negation=(
-            *("non", "no", "mai", "nessun", "nessuno", "nessuna", "senza", "né", "nemmeno", "neppure"),
+            r"non(?! (?:solo|soltanto|solamente)\b| (?:costa|costano|paghi|paga|pagate) (?:\w+ )?(?:niente|nulla)\b)",
+            *("no", "mai", "nessun", "nessuno", "nessuna", "né", "nemmeno", "neppure"),
             *("indisponibile", "esclusa", "escluso", "esclusi", "escluse"),
         ),
         direct_negation=(r"\bnon", r"\bnon più(?! di\b)", r"\bmai", r"\binvece di", r"\banziché", r"\bpiuttosto che"),
@@ -148,6 +164,8 @@ TABLES: dict[str, Table] = {
         ),
         ours=("noi", r"nostr[oaie]", r"\w{2,}iamo"),
         contrast=("a differenza di", "a differenza dei", "a differenza delle", "rispetto a chi", "rispetto ad altri"),
+        without=("senza",),
+        correction=("ma", "bensì"),
         elapsed_behind=("fa", "or sono", "addietro"),
         starts=(
             *("da", "dal", "dalla", "dallo", "dall", "dai", "dalle", "dopo", "a partire da", "a partire dal"),
@@ -187,18 +205,46 @@ TABLES: dict[str, Table] = {
     ),
     "de": Table(
         negation=(
-            *("nicht", r"kein\w*", "nie", "niemals", "ohne", "weder", "noch nie", "nirgends", "ausgeschlossen"),
-            *("ausgenommen",),
+            *(r"nicht(?! nur\b| bloß\b| allein\b)", r"kein\w*", "nie", "niemals", "weder", "noch nie", "nirgends"),
+            *("ausgeschlossen", "ausgenommen", "keineswegs", "keinesfalls"),
         ),
-        direct_negation=(r"\bnicht", r"\bnicht mehr", r"\bstatt", r"\banstatt", r"\bkeine"),
-        past=("früher", "ehemals", "bisher", "bis vor kurzem", "ursprünglich", "damals", "nicht mehr", "einst"),
-        until=("bis", "bis zum", "vor", "bis ende", "im jahr"),
-        present=("jetzt", "nun", "heute", "derzeit", "aktuell", "momentan", "inzwischen", "mittlerweile", "seitdem"),
-        example=("zum beispiel", r"z\. ?b\.", "beispielsweise", "angenommen", "etwa wenn", "stellen sie sich vor"),
+        without=("ohne",),
+        direct_negation=(
+            *(r"\bnicht", r"\bnicht mehr(?! als)", r"\bstatt", r"\banstatt", r"\banstelle von", r"\bkeine"),
+            *(r"\bkeineswegs", r"\bkeinesfalls"),
+        ),
+        correction=("sondern", "vielmehr"),
+        past=(
+            *(
+                "früher",
+                "ehemals",
+                "bisher",
+                "bis vor kurzem",
+                "ursprünglich",
+                "damals",
+                r"nicht mehr(?! als)",
+                "einst",
+            ),
+            *("zuvor", "vormals", "seinerzeit", "in der vergangenheit", r"betrug(?:en)?", r"galt(?:en)?", "lag bei"),
+            r"(?:alte|frühere|bisherige|vorherige|ehemalige)[rnms]? (?:frist|preis|regel|regelung|bedingung|grenze)\w*",
+        ),
+        until=("bis", "bis zum", "vor", "bis ende", "bis anfang", "bis mitte", "im jahr"),
+        present=(
+            *("jetzt", "nun", "heute", "derzeit", "aktuell", "momentan", "inzwischen", "mittlerweile", "seitdem"),
+            *("ab sofort", "künftig", "neuerdings", "seit"),
+        ),
+        example=(
+            *("zum beispiel", r"z\. ?b\.", "beispielsweise", "angenommen", "etwa wenn", "stellen sie sich vor"),
+            *("stell dir vor", "stellt euch vor", "nehmen wir an", "gesetzt den fall", r"^(?:ein )?beispiel:"),
+        ),
         others=(
-            *("konkurrenz", "mitbewerber", "wettbewerber", "andere anbieter", "anderen anbietern", "andere shops"),
-            *("anderswo",),
+            *("konkurrenz", "mitbewerber", "wettbewerber", "anderswo", "andernorts", "das gesetz", "der gesetzgeber"),
+            r"(?:ander|viel|manch|einig)(?:e|en|er) (?:\w+ )?(?:anbieter|händler|shops?|geschäfte|firmen|unternehmen|"
+            r"banken|versicherer|versicherungen|hersteller|verkäufer|marken|hotels|portale|plattformen)n?",
+            r"die meisten (?:\w+ )?(?:anbieter|händler|shops|geschäfte|firmen|unternehmen|banken|hersteller|hotels)n?",
         ),
+        ours=("wir", "uns", r"unser\w*"),
+        contrast=(r"anders als (?:bei |andere|viele|die meisten)", "im gegensatz zu", "im unterschied zu"),
         elapsed_before=("vor",),
         starts=("ab", "nach", "seit", "nachdem", "sobald"),
         open_list=(
@@ -215,21 +261,76 @@ TABLES: dict[str, Table] = {
             "einschließlich",
         ),
         coordinators=("und", "oder", "sowie"),
+        needless=(
+            r"(?:müssen|musst|müsst|brauchen|brauchst|braucht|muss) (?:\w+ ){0,3}?(?:nicht|keine)",
+            r"ohne (?:\w+ ){0,3}?(?:zu warten|warten zu müssen|abzuwarten)",
+            r"nicht (?:verpflichtet|nötig|notwendig|erforderlich)",
+        ),
+        hypothetical=(
+            r"(?:wenn|falls) [^,.;:]{0,50}?(?:wäre|wären|gäbe|gälte|betrüge|hätten wir|hätte nur|hätten nur)",
+        ),
+        changed=(
+            *(
+                r"verlänger\w*",
+                r"erhöh\w*",
+                r"gesenkt|senken|senkt",
+                r"verkürz\w*",
+                r"(?:aus|er)weiter\w*",
+                r"angehoben",
+            ),
+            *(r"steig(?:t|en)|stieg(?:en)?", r"sink(?:t|en)|sank(?:en)?", r"(?:ge)?änder(?:n|t)", r"reduzier\w*"),
+            *(r"ausgeweitet", r"erweitert"),
+        ),
+        change_from=("von",),
     ),
     "fr": Table(
         negation=(
-            *("ne", "n", "pas", "non", "jamais", "aucun", "aucune", "sans", "ni", "indisponible", "exclu", "exclus"),
-            *("exclue", "exclues"),
+            # "Ne ... que" limits, "ne ... pas seulement" adds, and what costs nothing is there.
+            r"(?:ne|n)(?![^.,;:]{0,40}\b(?:qu[e'’]|pas (?:seulement|que|uniquement)\b)"
+            r"|\W(?:vous |te |leur |lui )?(?:coût|pai|pay|factur)\w* (?:\w+ )?rien\b)",
+            *(r"pas(?! seulement| que\b| uniquement)", "non", "jamais", "aucun", "aucune", "ni", "indisponible"),
+            *("exclu", "exclus", "exclue", "exclues"),
         ),
-        direct_negation=(r"\bpas", r"\bnon", r"\bnon pas", r"\bau lieu de", r"\bplutôt que"),
+        without=("sans",),
+        direct_negation=(*(r"\bpas(?! plus)", r"\bnon", r"\bnon pas", r"\bau lieu de", r"\bplutôt que"),),
+        correction=("mais", "mais bien"),
         past=(
             *("auparavant", "précédemment", "autrefois", "jadis", "dans le passé", "par le passé", "ne plus"),
-            *("jusqu'à récemment", "à l'origine", "initialement", "avant c'était", "jusqu'alors"),
+            *(
+                "jusqu'à récemment",
+                "à l'origine",
+                "initialement",
+                "avant c'était",
+                "jusqu'alors",
+                "jusque-là",
+                "naguère",
+            ),
+            *("à l'époque", r"étai(?:t|ent) de", r"coûtai(?:t|ent)", r"durai(?:t|ent)", r"il fallait"),
+            r"(?:ancien|ancienne|anciens|anciennes) (?:tarif|prix|délai|règle|conditions?|limite|politique)s?",
         ),
         until=("jusqu'en", "jusqu'au", "jusqu'à", "avant", "en"),
-        present=("maintenant", "désormais", "aujourd'hui", "actuellement", "dorénavant", "depuis lors"),
-        example=("par exemple", r"p\. ?ex\.", "supposons", "imaginons", "imaginez"),
-        others=("concurrence", "concurrents", "autres magasins", "autres fournisseurs", "autres sites", "ailleurs"),
+        present=(
+            *("maintenant", "désormais", "aujourd'hui", "actuellement", "dorénavant", "depuis lors", "à présent"),
+            *("depuis",),
+        ),
+        example=(
+            *("par exemple", r"p\. ?ex\.", r"ex\.", "supposons", "imaginons", "imaginez", "admettons", "disons que"),
+            *("prenons un exemple", r"^exemple ?:"),
+        ),
+        others=(
+            *("concurrence", "concurrents", "ailleurs", "la loi", "le législateur", "le code de la consommation"),
+            r"(?:d['’])?(?:autres|certain(?:e?s)|plupart des|beaucoup de|nombreux|nombreuses) (?:\w+ )?(?:magasins|boutiques|"
+            r"fournisseurs|sites|compagnies|opérateurs|enseignes|transporteurs|banques|assureurs|marques|vendeurs|hôtels|"
+            r"marchands|commerçants|agences|prestataires|entreprises|sociétés|plateformes)",
+        ),
+        ours=("nous", "notre", "nos", "chez nous"),
+        contrast=(
+            "contrairement à",
+            "contrairement aux",
+            "à la différence de",
+            "à la différence des",
+            "par rapport aux",
+        ),
         elapsed_before=("il y a",),
         starts=(
             "après",
@@ -256,21 +357,53 @@ TABLES: dict[str, Table] = {
             "dont",
         ),
         coordinators=("et", "ou"),
+        needless=(
+            r"(?:pas|plus) (?:obligée?s?|tenue?s?|contrainte?s?) (?:de |d['’])",
+            r"(?:pas|plus) (?:besoin |nécessaire )(?:de |d['’])(?:attendre|payer|patienter)",
+            r"(?:ne|n['’]) ?(?:devez|avez|dois|as) (?:pas|plus) (?:à )?(?:attendre|payer|patienter)",
+            r"sans (?:avoir à |devoir )?(?:attendre|payer|patienter)",
+        ),
+        hypothetical=(
+            r"si [^,.;:]{0,50}?(?:était|étaient|durait|coûtait|n['’]avait que|n['’]avaient que|n['’]aviez que|limitée?s? à)",
+        ),
+        changed=(
+            *(r"pass(?:e|ent|er|ée?s?|era|eront)", r"port(?:é|ée|és|ées|ons)", r"prolong\w+", r"allong\w+"),
+            *(r"augment\w+", r"rédui(?:t|te|ts|tes|sons)", r"baiss\w+", r"étend(?:u|ue|us|ues|ons)", r"raccourci\w*"),
+            *(r"chang\w+", r"modifi\w+"),
+        ),
+        change_from=("de", "d['’]"),
     ),
     "es": Table(
         negation=(
-            *("no", "nunca", "jamás", r"ningún\w*", "ninguna", "ninguno", "sin", "ni", "tampoco", "excluido"),
+            r"no(?! (?:solo|sólo|solamente|únicamente)\b| (?:te |le |os |les )?(?:cuesta|cuestan|pagas|paga|pagan) (?:\w+ )?nada\b)",
+            *("nunca", "jamás", r"ningún\w*", "ninguna", "ninguno", "ni", "tampoco", "excluido"),
             *("excluidos", "excluida", "excluidas"),
         ),
-        direct_negation=(r"\bno", r"\bya no", r"\ben lugar de", r"\ben vez de"),
+        without=("sin",),
+        direct_negation=(r"\bno(?! más de)", r"\bya no", r"\ben lugar de", r"\ben vez de"),
+        correction=("sino", "sino de", "sino que"),
         past=(
             *("anteriormente", "antes era", "antes eran", "en el pasado", "hasta hace poco", "ya no", "originalmente"),
-            *("inicialmente", "antiguamente", "solía", "solían"),
+            *("inicialmente", "antiguamente", "solía", "solían", "previamente", "por entonces", "en su día"),
+            *(r"antes (?:\w+ )?\w+(?:ía|ías|íais|ían|aba|abas|abais|aban)", r"era de", r"eran de", "costaba", "duraba"),
+            r"(?:antiguo|antigua|anterior|anteriores) (?:precio|tarifa|plazo|norma|condicion|condición|límite|política)\w*",
         ),
         until=("hasta", "hasta el", "antes de", "antes del", "en"),
-        present=("ahora", "hoy", "actualmente", "en la actualidad", "desde entonces", "a partir de ahora"),
-        example=("por ejemplo", r"p\. ?ej\.", "supongamos", "imagina", "imagine", "pongamos"),
-        others=("competencia", "competidores", "otras tiendas", "otros proveedores", "otras empresas", "otros sitios"),
+        present=(
+            *("ahora", "hoy", "actualmente", "en la actualidad", "desde entonces", "a partir de ahora"),
+            *("en adelante", "desde"),
+        ),
+        example=(
+            *("por ejemplo", r"p\. ?ej\.", r"ej\.", "supongamos", "imagina", "imagine", "pongamos", "imaginemos"),
+            *("digamos que", "un ejemplo:", r"^ejemplo:", "suponga", "supón"),
+        ),
+        others=(
+            *("competencia", "competidores", "la ley", "la normativa"),
+            r"(?:otr[oa]s|much[oa]s|algun[oa]s|cierto?s|la mayoría de l[oa]s) (?:\w+ )?(?:tiendas|proveedores|empresas|sitios|"
+            r"compañías|operadoras|operadores|bancos|aseguradoras|marcas|vendedores|hoteles|comercios|plataformas|cadenas)",
+        ),
+        ours=("nosotros", r"nuestr[oa]s?", r"\w{2,}(?:amos|emos|imos)", "con nosotros"),
+        contrast=("a diferencia de", "al contrario que", "frente a otros", "frente a otras", "en comparación con"),
         elapsed_before=("hace", "desde hace"),
         starts=("desde", "después de", "tras", "a partir de", "a partir del", "a contar desde", "una vez"),
         open_list=(
@@ -288,15 +421,66 @@ TABLES: dict[str, Table] = {
             "etc",
         ),
         coordinators=("y", "e", "o", "u"),
+        needless=(
+            r"no (?:tienes|tiene|tenéis|tienen|tendrás|tendrá|hay) (?:que|por qué) (?:esperar|pagar)",
+            r"no (?:es|será) (?:necesario|obligatorio|preciso) (?:esperar|pagar)",
+            r"no (?:necesitas|necesita|hace falta|debes|debe) (?:esperar|pagar)",
+            r"sin (?:tener que )?(?:esperar|pagar)",
+        ),
+        hypothetical=(
+            r"si [^,.;:]{0,50}?(?:fuera|fuese|fueran|durara|durase|costara|costase|hubiera solo|tuvieras solo|solo tuvieras)",
+        ),
+        changed=(
+            *(
+                r"pas(?:a|an|ó|aron|ado|amos|ará)",
+                r"ampl[ií](?:a|an|amos|ado|ada|ados|ó)",
+                r"aument\w+",
+                r"sub(?:e|en|ió|ido)",
+            ),
+            *(r"baj(?:a|an|ó|ado)", r"reduc\w+|reduj\w+", r"alarg\w+", r"acort\w+", r"cambi\w+", r"prolong\w+"),
+        ),
+        change_from=("de", "del"),
     ),
     "nl": Table(
-        negation=("niet", "geen", "nooit", "zonder", "noch", "nergens", "uitgesloten", "uitgezonderd", "niets"),
-        direct_negation=(r"\bniet", r"\bniet meer", r"\bgeen", r"\bin plaats van"),
-        past=("vroeger", "voorheen", "eerder was", "tot voor kort", "oorspronkelijk", "destijds", "niet meer", "ooit"),
+        negation=(
+            *(r"niet(?! alleen| enkel| slechts| uitsluitend)", "geen", "nooit", "noch", "nergens", "uitgesloten"),
+            *("uitgezonderd", r"(?<!kost )(?<!betaalt )(?<!betaal je )niets"),
+        ),
+        without=("zonder",),
+        direct_negation=(
+            r"\bniet(?! (?:meer|langer|later) dan)",
+            r"\bniet meer(?! dan)",
+            r"\bgeen",
+            r"\bin plaats van",
+        ),
+        correction=("maar", "maar wel"),
+        past=(
+            *("vroeger", "voorheen", "eerder was", "tot voor kort", "oorspronkelijk", "destijds", r"niet meer(?! dan)"),
+            *("ooit", "in het verleden", "indertijd", r"(?:bedroeg|bedroegen)", r"gold(?:en)?", "kostte", "kostten"),
+            r"(?:oude|vorige|vroegere|voormalige) (?:prijs|tarief|termijn|regel|regeling|voorwaarde|limiet|beleid)\w*",
+        ),
         until=("tot", "tot en met", "t/m", "vóór", "voor", "in"),
-        present=("nu", "vandaag", "tegenwoordig", "momenteel", "inmiddels", "voortaan", "sindsdien"),
-        example=("bijvoorbeeld", r"bijv\.", r"bv\.", "stel dat", "stel je voor"),
-        others=("concurrentie", "concurrenten", "andere winkels", "andere aanbieders", "andere bedrijven", "elders"),
+        present=(
+            *("nu", "vandaag", "tegenwoordig", "momenteel", "inmiddels", "voortaan", "sindsdien", "vanaf nu"),
+            *("op dit moment", "sinds"),
+        ),
+        example=(
+            *("bijvoorbeeld", r"bijv\.", r"bv\.", "stel dat", "stel je voor", "stel:", "stel u voor", "neem aan dat"),
+            *("een voorbeeld:", r"^voorbeeld:", "veronderstel", "gesteld dat"),
+        ),
+        others=(
+            *("concurrentie", "concurrenten", "concurrent", "elders", "de wet", "de wetgever"),
+            r"(?:andere|veel|sommige|de meeste) (?:\w+ )?(?:winkels|webwinkels|aanbieders|bedrijven|verhuurders|verkopers|"
+            r"banken|verzekeraars|merken|hotels|leveranciers|platforms|vervoerders|shops|ketens|providers)",
+        ),
+        ours=("wij", "we", "ons", "onze", "bij ons"),
+        contrast=(
+            "in tegenstelling tot",
+            "anders dan bij",
+            "anders dan andere",
+            "vergeleken met",
+            "in vergelijking met",
+        ),
         elapsed_behind=("geleden", "eerder"),
         starts=("na", "vanaf", "sinds", "nadat", "zodra"),
         open_list=(
@@ -312,21 +496,50 @@ TABLES: dict[str, Table] = {
             "inclusief",
         ),
         coordinators=("en", "of"),
+        needless=(
+            r"(?:hoef|hoeft|hoeven) (?:\w+ ){0,3}?(?:niet|geen)",
+            r"zonder (?:\w+ ){0,3}?te (?:wachten|betalen)",
+            r"niet (?:verplicht|nodig|noodzakelijk)",
+        ),
+        hypothetical=(
+            r"(?:als|indien) [^,.;:]{0,50}?(?:zou zijn|zouden zijn|was geweest|zou duren|zou kosten|maar \w+ had)",
+        ),
+        changed=(
+            *(r"verleng\w*", r"verhoog\w*|verhog\w*", r"verlaag\w*|verlag\w*", r"uitgebreid", r"verkort\w*"),
+            *(r"gaat|gaan|ging", r"stijg\w*|steeg", r"daal\w*|dal(?:en|ing)", r"gewijzigd|wijzig\w*", "veranderd"),
+        ),
+        change_from=("van",),
     ),
     "pt": Table(
         negation=(
-            *("não", "nunca", "jamais", "nenhum", "nenhuma", "sem", "nem", "tampouco", "indisponível"),
+            r"não(?! (?:só|apenas|somente)\b| (?:custa|custam|paga|pagas|pagam|cobramos) (?:\w+ )?nada\b)",
+            *("nunca", "jamais", "nenhum", "nenhuma", "nem", "tampouco", "indisponível"),
             *("excluído", "excluídos", "excluída", "excluídas"),
         ),
-        direct_negation=(r"\bnão", r"\bjá não", r"\bem vez de", r"\bao invés de"),
+        without=("sem",),
+        direct_negation=(r"\bnão(?! mais de)", r"\bjá não", r"\bem vez de", r"\bao invés de"),
+        correction=("mas", "mas sim", "e sim", "senão"),
         past=(
             *("anteriormente", "antigamente", "no passado", "até há pouco", "já não", "originalmente", "inicialmente"),
-            *("antes era", "antes eram", "até recentemente"),
+            *("antes era", "antes eram", "até recentemente", "outrora", "na altura", "na época", "até pouco tempo"),
+            *(r"antes (?:\w+ )?\w+(?:ia|ias|iam|ava|avas|avam|inha|inham)", r"era de", r"eram de", "custava", "durava"),
+            r"(?:antigo|antiga|anterior|anteriores) (?:preço|tarifa|prazo|regra|condição|condições|limite|política)s?",
         ),
         until=("até", "até ao", "antes de", "em"),
-        present=("agora", "hoje", "atualmente", "actualmente", "desde então", "a partir de agora"),
-        example=("por exemplo", r"p\. ?ex\.", "suponha", "suponhamos", "imagine"),
-        others=("concorrência", "concorrentes", "outras lojas", "outros fornecedores", "outras empresas"),
+        present=(
+            *("agora", "hoje", "atualmente", "actualmente", "desde então", "a partir de agora", "doravante", "desde"),
+        ),
+        example=(
+            *("por exemplo", r"p\. ?ex\.", r"ex\.", "suponha", "suponhamos", "imagine", "imaginemos", "digamos que"),
+            *("vamos supor", r"^exemplo:", "um exemplo:"),
+        ),
+        others=(
+            *("concorrência", "concorrentes", "noutros sítios", "a lei", "a legislação"),
+            r"(?:outr[oa]s|muit[oa]s|algum[oa]s|alguns|cert[oa]s|a maioria d[oa]s) (?:\w+ )?(?:lojas|fornecedores|empresas|sites|"
+            r"operadoras|bancos|seguradoras|marcas|vendedores|hotéis|plataformas|companhias|cadeias|redes)",
+        ),
+        ours=("nós", r"noss[oa]s?", r"\w{2,}(?:amos|emos|imos)", "connosco", "conosco"),
+        contrast=("ao contrário de", "ao contrário das", "ao contrário dos", "diferente de", "em comparação com"),
         elapsed_before=("há",),
         elapsed_behind=("atrás",),
         starts=(
@@ -354,5 +567,16 @@ TABLES: dict[str, Table] = {
             "etc",
         ),
         coordinators=("e", "ou"),
+        needless=(
+            r"(?:não|já não) (?:precisa|precisas|precisam|tem|tens|têm|terá|é preciso|é necessário|é obrigatório) "
+            r"(?:mais )?(?:de |que )?(?:esperar|pagar|aguardar)",
+            r"sem (?:ter (?:de|que) |precisar (?:de )?)?(?:esperar|pagar|aguardar)",
+        ),
+        hypothetical=(r"se [^,.;:]{0,50}?(?:fosse|fossem|durasse|custasse|tivesse só|só tivesse|houvesse só)",),
+        changed=(
+            *(r"pass(?:a|am|ou|aram|ado|amos|ará)", r"alarg\w+", r"aument\w+", r"sub(?:e|em|iu|iram)", r"baix\w+"),
+            *(r"reduz\w*", r"prolong\w+", r"estend\w+", r"encurt\w+", r"alter\w+", r"mud\w+"),
+        ),
+        change_from=("de", "do"),
     ),
 }
