@@ -7,6 +7,7 @@ tables cannot say is not understood, and a statement without such words counts a
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from functools import cache
 
@@ -155,9 +156,7 @@ def set_aside(text: str, sentence: tuple[int, int], start: int, end: int, langua
 
 def _leads(pattern: re.Pattern[str], lowered: str, start: int, end: int) -> bool:
     """Whether ``pattern`` stands before a value in its clause; the words of the value's bound may be part of it."""
-    last = None
-    for last in pattern.finditer(lowered, max(0, start - _CLAUSE), end):
-        pass
+    last = next(iter(deque(pattern.finditer(lowered, max(0, start - _CLAUSE), end), maxlen=1)), None)
     return last is not None and _CLAUSE_ENDS.search(lowered, last.end(), start) is None
 
 
