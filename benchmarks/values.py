@@ -1,7 +1,8 @@
 """How fast values are found: MB/s of CPU time, one core.
 
 ``dense`` is every passage of text full of values, given to ``find`` one by one; ``prose`` is ordinary text behind the
-trigger gate: one pass over the whole, then ``find`` on the passages it names. Run with
+trigger gate: one pass over the whole, then ``find`` on the passages it names. The prose is a paragraph without a value,
+and the passages of the Markdown and string files of ../shared/corpora where they are. Run with
 ``python benchmarks/values.py [FILE ...]``; files add to the prose.
 """
 
@@ -11,6 +12,9 @@ import sys
 import time
 from pathlib import Path
 
+from cxlint.language.locales import language_of, locale_of_path
+from cxlint.model import Hints
+from cxlint.readers.opening import open_document
 from cxlint.values.find import KINDS, find
 from cxlint.values.model import ValueKind
 from cxlint.values.triggers import holds_trigger, trigger_offsets
@@ -78,12 +82,41 @@ def prose(passages: list[str], locale: str, kinds: frozenset[ValueKind]) -> tupl
     return size / gate, size / total, looked / len(passages)
 
 
+CORPORA = Path(__file__).parents[2] / "shared" / "corpora"
+LANGUAGES = ("en", "it", "de", "fr", "es", "nl", "pt")
+
+
+def corpora() -> dict[str, list[str]]:
+    """The distinct passages of the corpora's Markdown and string files by language."""
+    found: dict[str, dict[str, None]] = {language: {} for language in LANGUAGES}
+    paths = sorted(path for pattern in ("*.md", "strings.xml", "*.strings") for path in CORPORA.rglob(pattern))
+    for path in paths:
+        name = path.relative_to(CORPORA).as_posix()
+        hints = Hints(path=name, locale=locale_of_path(name), languages=LANGUAGES)
+        for passage in open_document(path.read_bytes(), name, hints):
+            language = language_of(passage.locale or "en")
+            if language in found and passage.kind != "code":
+                found[language][passage.text.text.replace("\n", " ")] = None
+    return {language: list(passages) for language, passages in found.items() if passages}
+
+
 def main() -> None:
     """Print the figures."""
     print(f"dense, numeric kinds {dense(NUMERIC):6.2f} MB/s, all kinds {dense(KINDS):6.2f} MB/s")
     for locale, paragraph in PROSE.items():
         gate, total, share = prose([paragraph.strip()] * 8000, locale, KINDS)
         print(f"prose {locale}: gate {gate:6.1f} MB/s, with find {total:6.1f} MB/s, {share:.0%} of passages looked at")
+    size = seconds = 0.0
+    for locale, passages in corpora().items():
+        megabytes = len("\n".join(passages).encode()) / 1e6
+        gate, total, share = prose(passages, locale, KINDS)
+        size, seconds = size + megabytes, seconds + megabytes / total
+        print(
+            f"corpora {locale} ({megabytes:.2f} MB): gate {gate:6.1f} MB/s, with find {total:6.1f} MB/s, "
+            f"{share:.0%} of passages looked at"
+        )
+    if seconds:
+        print(f"corpora: with find {size / seconds:.1f} MB/s")
     for path in sys.argv[1:]:
         passages = [line for line in Path(path).read_text("utf-8", "replace").splitlines() if line.strip()]
         gate, total, share = prose(passages, "en", KINDS)

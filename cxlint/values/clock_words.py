@@ -103,12 +103,13 @@ def word_triggers(language: str) -> tuple[str, ...]:
     table = calendar(language)
     pieces = {*table.always.split("|"), *table.closed.split("|"), *table.noon.split("|"), *table.midnight.split("|")}
     pieces |= set(table.before)
-    marks = "|".join((table.oclock, table.am, table.pm, table.night)).split("|")
-    leads = f"{table.at}|{table.at_bare}".split("|")
+    marks = [mark for mark in "|".join((table.oclock, table.am, table.pm, table.night)).split("|") if mark]
+    leads = [lead for lead in f"{table.at}|{table.at_bare}".split("|") if lead]
     for word, number in table.numbers.items():
         if 1 <= number <= 24:
             # "six" is in many words; where it is an hour, words that go with hours stand beside it.
-            behind = (f"{at} {word}" for at in leads)
+            # Behind "at" alone, one is an article: "à un", "om een".
+            behind = (f"{at} {word}" for at in leads) if number > 1 else ()
             ahead = (f"{word} {mark}" for mark in marks)
             pieces |= {word} if len(word) > SHORT else {*behind, *ahead}
     return tuple(sorted(word for word in pieces if word and not any(character.isdigit() for character in word)))

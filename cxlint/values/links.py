@@ -64,6 +64,7 @@ _COUNTRIES = frozenset(
         "vg vi vn vu wf ws ye yt za zm zw am"
     ).split()
 )
+ENDINGS = _GENERIC | _COUNTRIES
 # Endings that a missing space after a full stop, a clock time or a file name makes often.
 _DOUBTFUL = frozenset(
     "is it in to no so me my be do am pm at as la le se de es et si il un al on or us id an a co do ma in ne na md py "

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -18,29 +19,35 @@ from cxlint.language.calendar import calendar
 from cxlint.language.numerals import fold, numeral_table
 from cxlint.language.patterns import spelled
 from cxlint.language.units import unit_table, words
+from cxlint.values.links import ENDINGS
 from cxlint.values.numeral_words import is_compound
 
 
 def trigger_offsets(text: str, language: str) -> list[int]:
     """Ascending offsets in ``text`` (lower case), at least one within every value ``find`` would see there."""
     triggers = _triggers(language)
+    beside, stems = triggers.beside, triggers.stems
     found: list[int] = []
     size = len(text)
     for _, start, end in triggers.automaton.find_matches_as_indexes(text, overlapping=True):
         first = text[start]
-        if first in _SIGNS:
-            found.append(start)
+        before = text[start - 1] if start else " "
+        if not first.isalpha():
+            if _is_sign(text, start, first, before):
+                found.append(start)
             continue
-        if start and text[start - 1].isalpha() and first.isalpha():
+        if before.isalpha():
             continue
-        if first == ".":
-            if start + 1 == size or not text[start + 1].isalpha() or not text[start - 1].isalnum():
-                continue
-        elif end < size and text[end].isalpha() and text[end - 1].isalpha() and text[start:end] not in triggers.stems:
+        word = text[start:end]
+        if end < size and text[end].isalpha() and text[end - 1].isalpha() and word not in stems:
             if not triggers.compounds:
                 continue
-            word = _WORD.match(text, start)
-            if word is None or word.end() - start > 80 or not is_compound(word[0], language):
+            longer = _WORD.match(text, start)
+            if longer is None or longer.end() - start > 80 or not is_compound(longer[0], language):
+                continue
+        elif word in beside:
+            around = _WORD.findall(text, max(0, start - _NEAR), end + _NEAR)
+            if beside[word].isdisjoint(around):
                 continue
         found.append(start)
     found.sort()
@@ -53,10 +60,28 @@ def holds_trigger(offsets: list[int], start: int, end: int) -> bool:
     return index < len(offsets) and offsets[index] < end
 
 
-_SIGNS = frozenset("0123456789¼½¾⅓⅔⅛⅜⅝⅞⅕⅙€£¥%‰@$")
+def _is_sign(text: str, start: int, first: str, before: str) -> bool:
+    """Whether what is no letter may be part of a value: a digit of no placeholder, the dot or the @ of an address."""
+    if first in _DIGITS:
+        if before == "%":
+            return _PLACEHOLDER.match(text, start) is None
+        return before != "{" or text[start + 1 : start + 2] != "}"
+    if first == ".":
+        ending = _ENDING.match(text, start + 1) if before.isalnum() else None
+        return ending is not None and (ending[0] in ENDINGS or not ending[0].isascii() or ending[0].startswith("xn--"))
+    if first == "@":
+        return not (before.isspace() or before == "%") and (text[start + 1 : start + 2] or " ") not in _NO_HOST
+    return True
+
+
+_DIGITS = frozenset("0123456789¼½¾⅓⅔⅛⅜⅝⅞⅕⅙")
+_PLACEHOLDER = re.compile(r"\d+\$|\d*[ds]")
+_ENDING = re.compile(r"(?:xn--[a-z0-9-]{2,40}|[^\W\d_]{2,12})(?![\w@])")
+_NO_HOST = frozenset(" \n\t,;:.!?)")
 _WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 40
 # A dot inside a word may be an address; "www" and "://" are.
-_ADDRESSES = frozenset({".", "www.", "://"})
+_ADDRESSES = frozenset({"@", ".", "www.", "://"})
 
 
 class _Triggers(NamedTuple):
@@ -64,6 +89,8 @@ class _Triggers(NamedTuple):
     compounds: bool
     stems: frozenset[str]
     """Beginnings of words that count whatever follows: "gratuit"."""
+    beside: dict[str, frozenset[str]]
+    """Words that are a value only with one of others near, where these by themselves are none: "a day", "may first"."""
 
 
 @cache
@@ -81,7 +108,7 @@ def _triggers(language: str) -> _Triggers:
     ):
         listed.update(names)
     listed.update(numbers.halves)
-    listed.update(words(table.times), table.alone, words(table.adverbs), table.once)
+    listed.update(table.alone, words(table.adverbs), table.once)
     # Compounds whose first part is no number word by itself: "quarantotto", "einhundert".
     if numbers.unit_first:
         heads = (*numbers.bare, *numbers.glued_joiners)
@@ -92,19 +119,46 @@ def _triggers(language: str) -> _Triggers:
     listed.update(f"{one} {part}" for one in {*numbers.units_too, *numbers.articles} for part in numbers.ordinals)
     listed.update(f"{sign} {one}" for sign in numbers.negatives for one in numbers.articles)
     listed.update(numbers.ordinal_scales)
-    listed.update(name.rstrip(".") for name in calendar(language).months)
-    # "a kilo", "un euro": an article makes these a value, and articles are everywhere; signs and codes need digits.
-    listed.update(word for word in words(table.quantities) if len(word) > 3)
-    listed.update(words(table.money))
-    listed = {word for word in listed if len(word) > 2 and word[0].isalpha()}
-    for module in ("dates", "times", "hours", "phones", "links", "versions"):
+    for module in ("times", "hours", "phones", "links", "versions"):
         others = getattr(importlib.import_module(f"cxlint.values.{module}"), "triggers", None)
         if others is not None:
             listed.update(others(language))
     stems = spelled(table.free)
-    listed |= {fold(word) for word in listed} | stems | _ADDRESSES | _SIGNS
+    # "a kilo", "every hour": an article makes these a value, and articles are everywhere; signs and codes need digits.
+    nouns = {word for word in words(table.quantities) if len(word) > 3} | {*words(table.times), *words(table.money)}
+    months = calendar(language).months
+    listed, nouns, named = map(_long, (listed, nouns, (name.rstrip(".") for name in months)))
+    # An article counts only before a noun, which is found by itself.
+    listed -= numbers.articles
+    beside = dict.fromkeys(nouns, _introducers(language)) | dict.fromkeys(named, _days(language))
+    sure = listed | stems | _ADDRESSES | _DIGITS
     return _Triggers(
-        ahocorasick_rs.AhoCorasick(sorted(listed - {""}), implementation=ahocorasick_rs.Implementation.DFA),
+        ahocorasick_rs.AhoCorasick(
+            sorted((sure | beside.keys()) - {""}), implementation=ahocorasick_rs.Implementation.DFA
+        ),
         numbers.compounds,
         stems,
+        {word: near for word, near in beside.items() if word not in sure},
     )
+
+
+def _long(listed: Iterable[str]) -> set[str]:
+    """The words of three letters and more, also as they are written without accents."""
+    kept = {word for word in listed if len(word) > 2 and word[0].isalpha()}
+    return kept | {fold(word) for word in kept}
+
+
+def _introducers(language: str) -> frozenset[str]:
+    """The words by which a noun states one of itself: articles, "every", "whole"; one of each phrase, its longest."""
+    table = unit_table(language)
+    phrases = {*numeral_table(language).articles}
+    for pattern in (table.every, table.whole, table.whole_after, *table.vague):
+        phrases |= spelled(pattern)
+    return frozenset(max(pieces, key=len) for phrase in phrases if (pieces := _WORD.findall(phrase)))
+
+
+def _days(language: str) -> frozenset[str]:
+    """The words for a day of the month; those in digits are found by themselves."""
+    table = calendar(language)
+    names = (*table.ordinals, *(word for word, number in table.numbers.items() if 1 <= number <= 31))
+    return frozenset(max(pieces, key=len) for name in names if (pieces := _WORD.findall(name)))
