@@ -156,7 +156,10 @@ def _patterns(language: str) -> _Patterns:
     after = {phrase: Bound(bound) for phrase, bound in words(table.bounds_after).items()}
     opens = {phrase: frozenset(listed.split("|")) for phrase, listed in table.range_opens.items()}
     apart = {phrase: Bound(bound) for phrase, bound in words(table.bounds_apart).items()}
-    articles = r"(?:the |a |an |i |gli |le |los |las |les |den |de |die |os |as |di |of |von |van )?"
+    articles = (
+        r"(?:the |a |an |i |il |lo |gli |la |le |un |una |el |los |las |les |den |de |die |das |os |as |o |um |"
+        r"uma |di |of |von |van )?"
+    )
     return _Patterns(
         Phrases(before),
         before,
@@ -166,7 +169,10 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<![^\W_])({any_of(apart)}),?(?= )") if apart else None,
         apart,
         re.compile(rf"(?<![^\W_])(?:{any_of(table.money_from.split('|'))}) $") if table.money_from else None,
-        re.compile(rf"-? ?({table.range_words or '(?!)'}) ?(?:l['’]|i |il |the |le |los |las |les |os |as |[€$£] ?)?"),
+        re.compile(
+            rf"-? ?({table.range_words or '(?!)'}) ?"
+            r"(?:l['’]|i |il |the |le |el |la |los |las |les |o |os |as |[€$£] ?)?"
+        ),
         re.compile(rf"(?<![^\W_])(?P<open>{any_of(opens)})[ \u00a0]?(?:[€$£] ?)?$"),
         tuple(
             word + end

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from cxlint.values.clock_words import BITS, CLOSING, DASHES, SHORT, TOKEN, Value, bits, lexicon
@@ -202,9 +202,9 @@ class Reading:
         for role, hour in (("noon", 12), ("midnight", 0)):
             found = self.match(at, role) if roles & BITS[role] else None
             if found and (role == "noon" or not self.match(at, "numbers")):
-                late = self.match(found[1], "after")
-                if late and isinstance(late[0], int):
-                    return _moved(at, late[1], hour, late[0])
+                more = self.match(found[1], "after")
+                if more and isinstance(more[0], int):
+                    return replace(_moved(at, more[1], hour, more[0]), spelled="noon")
                 return Clock(at, found[1], hour, 0, Level.SURE, "noon")
         offset = self.match(at, "before")
         if offset and isinstance(offset[0], int):

@@ -13,14 +13,14 @@ from functools import cache
 from cxlint.language.calendar import Calendar, calendar
 from cxlint.language.units import unit_table, words
 
-TOKEN = re.compile(r"\d+(?:[.,:/h]\d+)*|[^\W\d_]+|\S")
+TOKEN = re.compile(r"\d+(?:[.:/h]\d+|,\d+(?![\d:]))*|[^\W\d_]+|\S")
 DASHES = frozenset("-–—−~")
 CLOSING = frozenset('.,;:!?)]"»…')
 
 # Roles of a calendar table that are lists of phrases, and those that give each phrase a value.
 _LISTS = (
-    "of the at at_bare lead since to between also oclock hours minutes am pm midday night noon midnight closed "
-    "opening open apart apart_after "
+    "of the at at_bare one lead since to between also oclock hours minutes am pm midday night noon midnight closed "
+    "pause opening open apart apart_after "
     "always all_hours follow next last this week month ago_before ago_after ahead_before ahead_after"
 ).split()
 _MAPS = (

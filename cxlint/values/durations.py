@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple, cast
 
-from cxlint.language.patterns import spelled
+from cxlint.language.numerals import numeral_table
+from cxlint.language.patterns import any_of, spelled
 from cxlint.language.phrases import Phrases
 from cxlint.language.units import lexicon, parse_unit, unit_table, words
 from cxlint.values.model import SECONDS, Bound, Duration, Mention, TimeUnit
@@ -25,6 +26,7 @@ def find_duration(scan: Scan) -> Iterator[Mention]:
     patterns = _patterns(scan.language)
     parts = [part for measure in scan.measures if (part := _part(scan, measure, patterns)) is not None]
     parts.extend(_joined_hours(scan, patterns))
+    parts.extend(_with_half(scan, patterns))
     parts.extend(_bare(scan, patterns, parts))
     parts.sort(key=lambda part: part.start)
     index = 0
@@ -51,29 +53,47 @@ class _Part(NamedTuple):
     vague: bool = False
 
 
+class _Counted(NamedTuple):
+    """What a phrase beside a time makes of it; ``behind`` where it follows the time."""
+
+    pattern: re.Pattern[str]
+    amount: Decimal
+    behind: bool
+    vague: bool
+
+
 class _Patterns(NamedTuple):
     minutes_after: re.Pattern[str]
     """Between hours and a bare number of minutes: "un'ora e venti"."""
     join: re.Pattern[str]
     clock_before: re.Pattern[str] | None
     per_before: re.Pattern[str]
-    whole: re.Pattern[str] | None
-    whole_words: Phrases
-    """One of these is wherever ``whole`` matches."""
-    vague: tuple[int, ...]
-    """The counts of the groups v0, v1, ... of ``whole``."""
+    one_and: re.Pattern[str]
+    """A word and what joins a half to it."""
+    wholes: Phrases
+    """What stands beside a time and counts it: "whole", "all"."""
+    counted: dict[str, _Counted]
     units: dict[str, str]
     alone: Phrases
+    dozens: Mapping[str, int]
+    """Numbers that are times by themselves: "une quinzaine", not "une quinzaine de jours"."""
+    of: re.Pattern[str]
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
     table = unit_table(language)
     units = words(table.times)
-    whole = [rf"\b(?:{table.whole})(?=[^\W\d_])"] if table.whole else []
-    if table.whole_after:
-        whole.append(rf"(?<=\w)(?P<after>{table.whole_after})\b")
-    vague = [rf"\b(?P<v{index}>{pattern})(?=[^\W\d_])" for index, pattern in enumerate(table.vague)]
+    counted = {
+        phrase.strip(): _Counted(re.compile(pattern), Decimal(count), behind, vague)
+        for pattern, count, behind, vague in (
+            (table.whole, 1, False, False),
+            (table.whole_after, 1, True, False),
+            (table.vague_after, 1, True, True),
+            *((pattern, count, False, True) for pattern, count in table.vague.items()),
+        )
+        for phrase in spelled(pattern)
+    }
     joiners = table.joiners or "(?!)"
     once = "|".join([*map(re.escape, table.once), "(?!)"])
     return _Patterns(
@@ -81,13 +101,13 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"[ \u00a0]?(?:(?:{joiners})[ \u00a0])?$"),
         re.compile(rf"(?:^|(?<=\W))(?:{table.clock_before}) ?$") if table.clock_before else None,
         re.compile(rf"(?:\b(?:{once}|{table.times_nouns or '(?!)'})|[\d%€$£]) $"),
-        re.compile("|".join((*vague, *whole))) if whole or vague else None,
-        Phrases(
-            text.lstrip() for pattern in (table.whole, table.whole_after, *table.vague) for text in spelled(pattern)
-        ),
-        tuple(table.vague.values()),
+        re.compile(rf"(?<![^\W\d_])([^\W\d_]+) (?:{joiners}) $"),
+        Phrases(counted),
+        counted,
         units,
         Phrases(table.alone),
+        numeral_table(language).dozens,
+        re.compile(rf" {any_of(numeral_table(language).of)}"),
     )
 
 
@@ -155,37 +175,69 @@ def _joined_hours(scan: Scan, patterns: _Patterns) -> Iterator[_Part]:
 _JOINED_HOURS = re.compile(r"(?<![\w.,:/-])(\d{1,2})[hu]([0-5]\d)(min|mn|m)?(?![\w:/-]| ?[-–])")
 
 
+def _with_half(scan: Scan, patterns: _Patterns) -> Iterator[_Part]:
+    """ "hora y media": one unit and a half of it, where no numeral says the one."""
+    nouns = lexicon(scan.language).nouns
+    for half in scan.numerals:
+        if not half.fraction or half.amount != Decimal("0.5"):
+            continue
+        noun = patterns.one_and.search(scan.plain, max(0, half.start - 40), half.start)
+        unit = nouns.get(noun[1]) if noun is not None else None
+        if noun is None or unit is None or unit.kind != "time":
+            continue
+        if not any(measure.end == noun.end(1) for measure in scan.measures):
+            yield _Part(noun.start(), half.end, unit.factor * 3 / 2, cast(TimeUnit, unit.name), unit.business)
+
+
 def _bare(scan: Scan, patterns: _Patterns, parts: list[_Part]) -> Iterator[_Part]:
-    """Times that need no numeral: "the whole week", "Viertelstunde", "semestre"."""
+    """Times that need no numeral: "the whole week", "hora y media", "Viertelstunde", "semestre"."""
     places = patterns.alone.places(scan.plain, scan.words)
-    whole = patterns.whole if patterns.whole_words.places(scan.plain, scan.words) else None
-    if not places and whole is None:
+    wholes = patterns.wholes.places(scan.plain, scan.words)
+    if not places and not wholes:
         return
     taken = [(part.start, part.end) for part in parts]
 
     def free(start: int, end: int) -> bool:
         return not any(start < high and low < end for low, high in taken) and not scan.masked(start, end)
 
-    entries = lexicon(scan.language)
-    for match in whole.finditer(scan.plain) if whole is not None else ():
-        start, end = match.span()
-        count = next((count for index, count in enumerate(patterns.vague) if match[f"v{index}"] is not None), 0)
-        if match.groupdict().get("after") is not None:
-            last = _LAST_WORD.search(scan.plain, max(0, start - 40), start)
-            start = last.start() if last is not None else start
-            unit = entries.nouns.get(scan.plain[start : match.start()])
-        else:
-            noun = entries.after.at(scan.plain, end) or ""
-            unit, end = entries.nouns.get(noun), end + len(noun)
-        if unit is not None and unit.kind == "time" and free(start, end):
-            amount = unit.factor * (count or 1)
-            yield _Part(start, end, amount, cast(TimeUnit, unit.name), unit.business, vague=bool(count))
+    for start, head in wholes:
+        phrase = patterns.wholes.behind(scan.plain, start, head, glued=True)
+        if phrase is None:
+            continue
+        meaning = patterns.counted[phrase]
+        part = _beside(scan, meaning, start, start + len(phrase))
+        if part is not None and free(part.start, part.end):
+            taken.append((part.start, part.end))
+            yield part
     for start, head in places:
         word = patterns.alone.behind(scan.plain, start, head)
+        if word is not None and word in patterns.dozens and patterns.of.match(scan.plain, start + len(word)):
+            continue
         name = patterns.units.get(word) or _HALVES.get(word) if word is not None else None
         if word is not None and name is not None and free(start, start + len(word)):
             unit = parse_unit("time", name)
             yield _Part(start, start + len(word), unit.factor, cast(TimeUnit, unit.name), unit.business)
+
+
+def _beside(scan: Scan, meaning: _Counted, start: int, end: int) -> _Part | None:
+    """The time beside a phrase at ``[start, end)``, with the phrase."""
+    entries = lexicon(scan.language)
+    if meaning.behind:
+        last = _LAST_WORD.search(scan.plain, max(0, start - 40), start - 1)
+        if last is None or scan.plain[start - 1] != " ":
+            return None
+        unit, start = entries.nouns.get(last[0]), last.start()
+    else:
+        whole = meaning.pattern.match(scan.plain, start)
+        if whole is None:
+            return None
+        end = whole.end()
+        noun = entries.after.at(scan.plain, end) or ""
+        unit, end = entries.nouns.get(noun), end + len(noun)
+    if unit is None or unit.kind != "time":
+        return None
+    amount = unit.factor * meaning.amount
+    return _Part(start, end, amount, cast(TimeUnit, unit.name), unit.business, meaning.vague)
 
 
 _LAST_WORD = re.compile(r"[^\W\d_]*$")

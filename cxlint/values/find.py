@@ -37,7 +37,7 @@ _COUNTED: frozenset[ValueKind] = frozenset({"number", "percent", "quantity"})
 
 # Of two mentions of the same range, the kind that says more of it; where they say equally much both stay.
 _RANK: dict[ValueKind, int] = {
-    "hours": 3,
+    "hours": 1,
     "email": 1,
     "url": 1,
     "phone": 2,
@@ -60,12 +60,15 @@ def find(
     kinds: frozenset[ValueKind] | None = None,
     market: str = "",
     today: datetime.date | None = None,
+    parts_of_day: bool = False,
 ) -> tuple[Mention, ...]:
     """Every value of ``text``, ascending by start, the longer first; values inside values are given too.
 
+    ``parts_of_day`` gives "in the evening" as vague hours, and so does ``today``, which dates such as "tomorrow" need.
     ``market`` is the country that "$" and national phone numbers are read for; it defaults to the locale's region.
     """
     scan = make_scan(text, locale, market, today)
+    scan.parts_of_day = parts_of_day or today is not None
     wanted = KINDS if kinds is None else kinds
     scan.masks = _masks(scan)
     plain: list[Mention] = []

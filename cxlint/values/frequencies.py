@@ -62,7 +62,7 @@ def _patterns(language: str) -> _Patterns | None:
     if not table.every:
         return None
     adverbs = words(table.adverbs)
-    lead = rf"(?<!\w)(?:(?P<every>{table.every})(?!\w) ?|(?P<per>{table.per})(?:(?<=['’/.])|(?!\w) ))"
+    lead = rf"(?:(?<!\w)(?:(?P<every>{table.every})(?!\w) ?|(?P<per>{table.per})(?:(?<=['’/.])|(?!\w) ))|/)"
     return _Patterns(
         re.compile(rf"{lead}$"),
         Phrases(words(table.times)),

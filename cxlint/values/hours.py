@@ -21,8 +21,9 @@ from cxlint.values.openings import Item, Span, assemble, prefixed, resolve
 from cxlint.values.scan import Scan
 
 _PUNCTUATION = frozenset(",;:()|•·/.&[]")
+_STOPS = frozenset(",;.|")
 _LONGEST_GAP = 7
-_BEGINNINGS = bits("always all_hours days short_days groups closed apart apart_after opening")
+_BEGINNINGS = bits("always all_hours days short_days groups closed pause apart apart_after opening")
 _DAYS = bits("days short_days groups")
 _FILLERS = bits("opening open also since between lead the hours oclock")
 _OUTSIDE = _BEGINNINGS | bits("open since")
@@ -47,8 +48,7 @@ def triggers(language: str) -> tuple[str, ...]:
 def find_hours(scan: Scan) -> Iterator[Mention]:
     """Statements of opening hours.
 
-    Parts of the day by themselves ("in the evening") are about some hours; they are read only where the scan has a
-    clock (``today``), like other words whose meaning depends on who says them.
+    Parts of the day by themselves ("in the evening") are vague; they are read only where the scan asks for them.
     """
     found = analyse(scan.text, scan.lower, scan.language).statements
     for statement in found:
@@ -56,7 +56,7 @@ def find_hours(scan: Scan) -> Iterator[Mention]:
             # The full stop behind "22 h" ends the sentence.
             end = statement.end - (_HOUR_AND_STOP.search(scan.lower, statement.start, statement.end) is not None)
             yield Mention("hours", statement.start, end, statement.hours)
-    if scan.today is not None:
+    if scan.parts_of_day:
         yield from _find_parts(scan, found)
 
 
@@ -74,11 +74,25 @@ class Analysis(NamedTuple):
 @lru_cache(maxsize=32)
 def analyse(text: str, lower: str, language: str) -> Analysis:
     """The clock times and statements of hours in ``text``; kept for a moment, because two kinds of value need them."""
+    if language != "en" and _is_machine_readable(text):
+        language = "en"
     reading = Reading(text, lower, language)
     clocks = tuple(reading.clocks())
     if not clocks and not reading.lexicon.stems and not _may_state(reading):
         return Analysis(reading, (), ())
     return Analysis(reading, clocks, tuple(_Reader(reading, clocks).read()))
+
+
+# schema.org and OpenStreetMap name the days in English whatever the language of the page: "Mo-Fr 09:00-17:30".
+_MACHINE_READABLE = re.compile(
+    r"(?:Mo(?:n(?:day)?)?|Tu(?:e(?:sday)?)?|We(?:d(?:nesday)?)?|Th(?:u(?:rsday)?)?|Fr(?:i(?:day)?)?|Sa(?:t(?:urday)?)?|"
+    r"Su(?:n(?:day)?)?|\d\d:\d\d(?::00)?|opens|closes|[ ,;|\n–-])+"
+)
+
+
+def _is_machine_readable(text: str) -> bool:
+    """Whether nothing but English days and times is in ``text``."""
+    return text[:1] in "MTWFSo0123456789" and _MACHINE_READABLE.fullmatch(text) is not None
 
 
 def _may_state(reading: Reading) -> bool:
@@ -201,7 +215,7 @@ class _Reader:
         span = self._span(at)
         if span is not None:
             return Item("span", at, span.last, span=span)
-        for kind in ("closed", "apart_after", "apart"):
+        for kind in ("pause", "closed", "apart_after", "apart"):
             match = reading.match(at, kind) if roles else None
             if match:
                 return Item(kind, at, match[1])
@@ -280,7 +294,8 @@ class _Reader:
 
     def _stands_alone(self, at: int, last: int, *, started: bool) -> bool:
         """Whether a lone short name is a day: capitalised, and a time or a word for closed follows."""
-        if not started and not self.reading.text[self.reading.tokens[at][0]].isupper() and len(self.words[at]) < 3:
+        size = len(self.words[at])
+        if size < (2 if started else 3) and not self.reading.text[self.reading.tokens[at][0]].isupper():
             return False
         while last < len(self.words) and self._filler(last) > last and self._item_after(last) is None:
             last = self._filler(last)
@@ -346,7 +361,7 @@ class _Reader:
             dotted = opens.minute or closes.minute or "." in reading.word(opens.first)
             if connector == "and":
                 return max(opens.hour, closes.hour) <= 12
-            return not (dotted or reading.before(opens.first, "since"))
+            return not (dotted or self._announces(opens, closes))
         table = reading.lexicon.table
         if low == Level.DOTTED and table.dot_times and opens.minute % 5 == 0 and closes.minute % 5 == 0:
             counted = closes.level < Level.HOURS and not reading.ends_well(closes)
@@ -360,11 +375,31 @@ class _Reader:
             return True
         return None
 
+    def _announces(self, opens: Clock, closes: Clock) -> bool:
+        """Whether two counts of hours are times of day: nobody waits "from 9 h to 18 h", but perhaps "2 h - 4 h"."""
+        length = closes.hour - opens.hour
+        return length < 0 or (closes.hour < 24 and (opens.hour > 6 or length > 6))
+
     def _item_days(self, at: int) -> bool:
         return self._unit(at) is not None or self.reading.match(at, "also") is not None
 
+    def _without_breaks(self, items: list[Item]) -> list[Item]:
+        """The items without breaks: "closed from 12 to 14", "lunch break 13-14"."""
+        kept: list[Item] = []
+        for item in items:
+            if item.kind == "span" and kept and self._is_shut(kept[-1], item):
+                kept.pop()
+            else:
+                kept.append(item)
+        return [item for item in kept if item.kind != "pause"]
+
+    def _is_shut(self, before: Item, span: Item) -> bool:
+        """Whether the item before a range of times says that they are not open."""
+        between = self.words[before.last : span.first]
+        return before.kind == "pause" or (before.kind == "closed" and _STOPS.isdisjoint(between))
+
     def _statement(self, items: list[Item], *, opened_by: int) -> Statement | None:
-        items = prefixed(items)
+        items = self._without_breaks(prefixed(items))
         while items and items[-1].kind == "apart":
             items = items[:-1]
         if not items or any(item.kind == "lost" for item in items):
@@ -402,5 +437,5 @@ def _find_parts(scan: Scan, found: tuple[Statement, ...]) -> Iterator[Mention]:
         if not any(start < high and low < end for low, high in (*taken, *clocks)):
             low, high = part[0]
             opening = Opening((), Time(low), Time(high) if high < 24 else Time(23, 59))
-            yield Mention("hours", start, end, Hours((opening,)), Bound.ABOUT)
+            yield Mention("hours", start, end, Hours((opening,)), Bound.ABOUT, vague=True)
         at = part[1]

@@ -28,7 +28,13 @@ def find_money(scan: Scan) -> Iterator[Mention]:
     for numeral in scan.numerals:
         measure = measures.get(numeral.start)
         sign = signs.get(numeral.start) if signs else None
-        if (measure is None and sign is None) or numeral.start < done or numeral.ordinal:
+        if numeral.start < done or numeral.ordinal:
+            continue
+        if measure is None and sign is None:
+            cents = _CENTS_BEHIND.match(scan.text, numeral.end) if "€" in scan.text else None
+            if cents is not None and not scan.masked(numeral.start, cents.end()):
+                per, done = _per(scan, patterns, cents.end())
+                yield Mention("money", numeral.start, done, Money(numeral.amount + Decimal(cents[1]) / 100, "EUR", per))
             continue
         unit = _currency_unit(scan, measure)
         if sign is not None and sign[0] < done:
@@ -63,6 +69,10 @@ def find_money(scan: Scan) -> Iterator[Mention]:
         for match in patterns.free.finditer(scan.lower):
             if not scan.masked(*match.span()):
                 yield Mention("money", *match.span(), Money(Decimal(0), ""))
+
+
+_CENTS_BEHIND = re.compile(r" ?€(\d\d)(?![\d€]|[.,]\d)")
+"""The cents after the sign: "9€99"."""
 
 
 def _currency_unit(scan: Scan, measure: Measure | None) -> Unit | None:

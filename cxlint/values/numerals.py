@@ -170,7 +170,8 @@ def _gap(plain: str, last: int, start: int, reader: Reader) -> str:
     between = plain[last:start]
     gap = reader.gaps.get(between)
     if gap is None:
-        gap = reader.gaps.get(between.strip(), "") if len(between) > 1 else ""
+        # "vingt et un" and "vingt-et-un" are the same number.
+        gap = reader.gaps.get(between[1:-1] if between[0] == "-" else between.strip(), "") if len(between) > 1 else ""
     return "space" if gap == "glue" and between else gap
 
 

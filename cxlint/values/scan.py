@@ -51,6 +51,8 @@ class Scan:
     market: str = ""
     """ISO 3166 two-letter country, upper case; empty where unknown."""
     today: datetime.date | None = None
+    parts_of_day: bool = False
+    """Whether "in the evening" is to be read as some hours."""
     masks: tuple[tuple[int, int], ...] = ()
     plain: str = ""
     """Lower case with plain spaces."""

@@ -23,7 +23,7 @@ def run(lines: Iterable[str]) -> Iterator[str]:
         asked = json.loads(line)
         now = asked.get("now")
         today = datetime.date.fromisoformat(now[:10]) if now else None
-        mentions = find(asked["text"], asked.get("locale", ""), today=today)
+        mentions = find(asked["text"], asked.get("locale", ""), today=today, parts_of_day=True)
         values = [to_json(mention) for mention in mentions if not _inside_its_kind(mention, mentions)]
         yield json.dumps({"id": asked.get("id"), "values": values}, ensure_ascii=False)
 

@@ -44,6 +44,9 @@ def _is_said(reading: Reading, clock: Clock) -> bool:
     if not reading.ends_well(clock):
         return False
     if clock.level == Level.DOTTED:
-        return (clock.announced or clock.worded) and clock.minute % 5 == 0
+        # "trois et demi" is a number where nothing announces an hour; "sept trente" is not.
+        half = any(reading.match(at, "after") for at in range(clock.first + 1, clock.last))
+        return (clock.announced or (clock.worded and not half)) and clock.minute % 5 == 0
     # "om een" and "à un" are articles more often than hours, and "à zéro" is a score.
-    return not (clock.worded and clock.hour <= 1) and reading.before(clock.first, "at_bare") > 0
+    article = clock.worded and clock.hour <= 1 and reading.match(clock.first, "one") is None
+    return not article and reading.before(clock.first, "at_bare") > 0

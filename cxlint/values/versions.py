@@ -6,10 +6,12 @@ A product by its name may have a version of one number; anything else needs a wo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
+from cxlint.language.units import lexicon
 from cxlint.values.model import Bound, Likeness, Mention, Range, Value, Version
 from cxlint.values.scan import Scan
 
@@ -32,28 +34,6 @@ _MENTION = (
     rf"(?P<plus>\s?\+)?"
     rf"(?:\s*(?:-|–|to|bis|a|à|tot|al|até|through)\s*(?:(?:{_PRODUCTS})\s+)?(?P<until>{_NUMBER})(?![\w%€$£]|[.,:]\d))?"
 )
-_AT_LEAST_AFTER = (
-    r"\s*\(?,?\s*(?:\+|(?:or|and)\s+(?:later|higher|above|newer|up|greater|more recent)|and up|upwards?|onwards?|"
-    r"o\s+(?:successiv\w+|superior\w*|versioni\s+successive|più\s+recent\w+|seguenti|versión\s+posterior|posterior\w*|"
-    r"más\s+reciente)|e\s+(?:successiv\w+|superior\w*|versioni\s+(?:successive|superiori)|posterior\w+)|in\s+su|in\s+poi|"
-    r"(?:oder|und)\s+(?:höher|neuer|später|neuere\w*|höhere\w*|aktueller)|aufwärts|"
-    r"(?:ou|et)\s+(?:supérieur\w*|ultérieur\w*|plus\s+récent\w*|plus|versions?\s+(?:ultérieures?|supérieures?))|"
-    r"o\s+(?:superior|posterior)|y\s+(?:superiores|posteriores)|en adelante|"
-    r"of\s+(?:hoger|nieuwer|later|recenter)|en\s+(?:hoger|nieuwer|later)|"
-    r"ou\s+(?:superior\w*|posterior\w*|mais\s+recente)|lub\s+(?:nowsz\w+|wyższ\w+|późniejsz\w+)|sau\s+(?:mai\s+\w+|o\s+versiune)|"
-    r"или\s+\w+|veya\s+(?:üzeri|üstü|daha\s+\w+))(?![^\W\d_])"
-)
-_AT_LEAST_BEFORE = (
-    r"(?:at least|minimum|min\.|from|starting (?:with|from)|since|requires?|da|dalla|a partire da(?:lla)?|"
-    r"almeno|minimo|"
-    r"ab|mindestens|seit|à partir d(?:e|'|’)|dès|au moins|a partir de|desde|al menos|como mínimo|vanaf|"
-    r"minimaal|ten minste|"
-    r"minstens|pelo menos|no mínimo|od|co najmniej|începând cu|от|>=|≥)\s*(?:the\s+|la\s+|der\s+|la\s+)?$"
-)
-_AT_MOST_AFTER = (
-    r"\s*(?:or|and)\s+(?:earlier|older|lower|below)|\s+(?:o|e)\s+(?:precedent\w+|inferior\w*|anterior\w*)|"
-    r"\s+oder\s+(?:älter|niedriger|früher)|\s+(?:ou|et)\s+(?:antérieur\w*|inférieur\w*)|\s+of\s+(?:lager|ouder|eerder)"
-)
 _DIGITS = re.compile(r"\d+")
 _AROUND = re.compile(r"[\W\d]+")
 # Every version has the last word of a product, or a word for version, close before it.
@@ -63,6 +43,36 @@ _ENDS = frozenset(
     for word in phrase.split()
 ) | {"v", "ver", "vers", "js", "net", "os", "macos", "chromeos", "mac"}
 _REACH = 28
+
+
+class _Bounds(NamedTuple):
+    at_least: re.Pattern[str]
+    at_most: re.Pattern[str]
+    since: re.Pattern[str]
+    until: re.Pattern[str]
+
+
+@cache
+def _bounds() -> _Bounds:
+    """What says from or up to which version, behind it and before it, in all languages."""
+    from cxlint.language.version_words import ARTICLES, WORDS
+
+    rows = WORDS.values()
+
+    def behind(choices: Iterable[str], alone: str) -> re.Pattern[str]:
+        choice = "|".join(choice.replace(" ", r"\s+") for choice in choices)
+        return re.compile(rf"\s*\(?,?\s*(?:{choice}|{alone})(?![^\W\d_])")
+
+    def before(choices: Iterable[str], signs: str) -> re.Pattern[str]:
+        choice = "|".join(choice.replace(" ", r"\s+") for choice in choices)
+        return re.compile(rf"(?:{choice}|{signs})\s*(?:(?:{ARTICLES})\s+)?$")
+
+    return _Bounds(
+        behind((rf"(?:{row.joins})\s+(?:{row.newer})|{row.upwards}" for row in rows), r"\+"),
+        behind((rf"(?:{row.joins})\s+(?:{row.older})" for row in rows), "(?!)"),
+        before((row.since for row in rows), ">=|≥"),
+        before((row.until for row in rows), "<=|≤"),
+    )
 
 
 @cache
@@ -120,10 +130,7 @@ def _mention(scan: Scan, match: re.Match[str]) -> Mention | None:
         and int(number) > 40
     ):
         return None
-    if product and re.match(
-        r"\s*(?:gb|mb|tb|hours?|minut|euro?|giorni|days?|apps?|devices?|users?|%)\b",
-        lower[match.end() : match.end() + 12],
-    ):
+    if (product and _SIZES.match(lower, match.end("number"))) or _counts(scan, match):
         return None
     low = Version(number, product)
     if match["until"] and match["plus"] is None:
@@ -135,19 +142,33 @@ def _mention(scan: Scan, match: re.Match[str]) -> Mention | None:
     place = Mention("version", match.start(), match.end("number"), _value(low))
     if match["plus"]:
         return replace(place, bound=Bound.AT_LEAST, outer_end=end)
-    after = _compiled(_AT_LEAST_AFTER).match(lower, match.end("number"))
-    if after is not None:
-        return replace(place, bound=Bound.AT_LEAST, outer_end=after.end())
-    older = _compiled(_AT_MOST_AFTER).match(lower, match.end("number"))
-    if older is not None:
-        return replace(place, bound=Bound.AT_MOST, outer_end=older.end())
-    before = _compiled(_AT_LEAST_BEFORE).search(lower[max(0, match.start() - _REACH) : match.start()])
-    inner = _compiled(_AT_LEAST_BEFORE).search(lower[match.start() : match.start("number")])
-    if before is not None and _starts_word(lower, max(0, match.start() - _REACH) + before.start()):
-        return replace(place, bound=Bound.AT_LEAST, outer_start=max(0, match.start() - _REACH) + before.start())
-    if inner is not None and named and _starts_word(lower, match.start() + inner.start()):
-        return replace(place, bound=Bound.AT_LEAST)
+    bounds = _bounds()
+    for pattern, bound in ((bounds.at_least, Bound.AT_LEAST), (bounds.at_most, Bound.AT_MOST)):
+        after = pattern.match(lower, match.end("number"))
+        if after is not None:
+            return replace(place, bound=bound, outer_end=after.end())
+    low_end = max(0, match.start() - _REACH)
+    for pattern, bound in ((bounds.since, Bound.AT_LEAST), (bounds.until, Bound.AT_MOST)):
+        before = pattern.search(lower, low_end, match.start())
+        if before is not None and _starts_word(lower, before.start()):
+            return replace(place, bound=bound, outer_start=before.start())
+        inner = pattern.search(lower, match.start(), match.start("number"))
+        if inner is not None and named and _starts_word(lower, inner.start()):
+            return replace(place, bound=bound)
     return place
+
+
+_SIZES = re.compile(r"\s*(?:gb|mb|tb|apps?|devices?|users?|%)\b")
+
+
+def _counts(scan: Scan, match: re.Match[str]) -> bool:
+    """Whether a number counts what follows it: "versione 7 giorni fa" is no version 7."""
+    end = match.end("number")
+    if "." in match["number"] or not scan.plain.startswith(" ", end):
+        return False
+    entries = lexicon(scan.language)
+    unit = entries.nouns.get(entries.after.at(scan.plain, end + 1) or "")
+    return unit is not None and unit.kind in ("time", "money", "minor")
 
 
 def _value(version: Version) -> Value:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from cxlint.values import find
 from cxlint.values.hours import compare_hours, find_hours
 from cxlint.values.model import WEEK, Hours, Likeness
 from cxlint.values.scan import make_scan
+from cxlint.values.write import describe
 
 
 def shown(text: str, locale: str) -> list[str]:
@@ -102,3 +104,98 @@ def _value(text: str, locale: str) -> Hours:
 )
 def test_comparison(declared: str, said: str, likeness: Likeness) -> None:
     assert compare_hours(_value(declared, "de"), _value(said, "de")) is likeness
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "expected"),
+    [
+        ("it", "h24", "Mon-Sun 0:00-24:00"),
+        ("it", "H24 7/7", "Mon-Sun 0:00-24:00"),
+        ("it", "24 ore su 24", "0:00-24:00"),
+        ("it", "24/7", "Mon-Sun 0:00-24:00"),
+        ("it", "aperto 24 ore su 24, 365 giorni l'anno", "Mon-Sun 0:00-24:00"),
+        ("it", "ventiquattro ore al giorno, sette giorni alla settimana", "Mon-Sun 0:00-24:00"),
+        ("it", "dal lunedì al venerdì 9-13 e 14-18, festivi esclusi", "Mon-Fri 9:00-13:00, Mon-Fri 14:00-18:00"),
+        ("it", "Pausa pranzo dalle 13 alle 14", ""),
+        (
+            "it",
+            "dal lunedì al sabato dalle 8:30 alle 19:30 (domenica e festivi chiuso)",
+            "Mon-Sat 8:30-19:30, Sun, holidays closed",
+        ),
+        ("fr", "24h/24", "0:00-24:00"),
+        ("fr", "7j/7, 24h/24", "Mon-Sun 0:00-24:00"),
+        ("fr", "24 h sur 24 et 7 j sur 7", "Mon-Sun 0:00-24:00"),
+        ("fr", "vingt-quatre heures sur vingt-quatre", "0:00-24:00"),
+        ("fr", "365 jours par an, 24 heures sur 24", "Mon-Sun 0:00-24:00"),
+        ("fr", "7 jours sur 7 de 8h à 22h", "Mon-Sun 8:00-22:00"),
+        (
+            "fr",
+            "du lundi au vendredi, 9h-12h et 14h-18h (fermé les jours fériés)",
+            "Mon-Fri 9:00-12:00, Mon-Fri 14:00-18:00, holidays closed",
+        ),
+        ("fr", "pause déjeuner de 12h à 14h", ""),
+        ("es", "24 horas al día, los 365 días del año", "Mon-Sun 0:00-24:00"),
+        ("es", "las veinticuatro horas del día, siete días a la semana", "Mon-Sun 0:00-24:00"),
+        ("es", "siete días a la semana de 9 a 21 h", "Mon-Sun 9:00-21:00"),
+        ("es", "24 h / 7 días", "Mon-Sun 0:00-24:00"),
+        (
+            "es",
+            "L-J de 9 a 14 y de 16 a 19 h, V de 9 a 15 h",
+            "Mon-Thu 9:00-14:00, Mon-Thu 16:00-19:00, Fri 9:00-15:00",
+        ),
+        ("es", "de lunes a viernes (excepto festivos) de 9:00 a 18:00", "Mon-Fri 9:00-18:00"),
+        ("pt", "24 horas por dia, 7 dias por semana", "Mon-Sun 0:00-24:00"),
+        ("pt", "24h por dia, 365 dias por ano", "Mon-Sun 0:00-24:00"),
+        ("pt", "sete dias por semana, das 8h às 22h", "Mon-Sun 8:00-22:00"),
+        ("pt", "dias úteis das 9h às 18h", "Mon-Fri 9:00-18:00"),
+        (
+            "pt",
+            "de segunda a sexta (exceto feriados), das 9h às 12h30 e das 14h às 18h",
+            "Mon-Fri 9:00-12:30, Mon-Fri 14:00-18:00",
+        ),
+        ("en", "24/7", "Mon-Sun 0:00-24:00"),
+        ("en", "24 hours a day, 365 days a year", "Mon-Sun 0:00-24:00"),
+        ("en", "open around the clock", "Mon-Sun 0:00-24:00"),
+        ("en", "seven days a week, 8am-10pm", "Mon-Sun 8:00-22:00"),
+        ("en", "Monday to Friday 9am to 5pm, closed for lunch 12:30-1:30pm", "Mon-Fri 9:00-17:00"),
+        ("en", "Mon-Fri 9am-6pm (excluding bank holidays)", "Mon-Fri 9:00-18:00"),
+        ("en", "closed on bank holidays", "holidays closed"),
+        ("de", "rund um die Uhr", "Mon-Sun 0:00-24:00"),
+        ("de", "24 Stunden am Tag, 365 Tage im Jahr", "Mon-Sun 0:00-24:00"),
+        ("de", "7 Tage die Woche von 8 bis 22 Uhr", "Mon-Sun 8:00-22:00"),
+        ("de", "täglich 24 Stunden", "Mon-Sun 0:00-24:00"),
+        (
+            "de",
+            "Mo–Fr 9–12 und 13–17 Uhr, an Feiertagen geschlossen",
+            "Mon-Fri 9:00-12:00, Mon-Fri 13:00-17:00, holidays closed",
+        ),
+        ("de", "24/7", "Mon-Sun 0:00-24:00"),
+        ("nl", "24 uur per dag, 365 dagen per jaar", "Mon-Sun 0:00-24:00"),
+        ("nl", "dag en nacht", "Mon-Sun 0:00-24:00"),
+        ("nl", "zeven dagen per week van 8.00 tot 22.00 uur", "Mon-Sun 8:00-22:00"),
+        ("nl", "op feestdagen gesloten", "holidays closed"),
+        (
+            "nl",
+            "ma t/m vr 9.00-17.30 uur, za 10.00-17.00 uur, zo gesloten",
+            "Mon-Fri 9:00-17:30, Sat 10:00-17:00, Sun closed",
+        ),
+        (
+            "it",
+            "Mo-Fr 09:00-12:00,13:00-17:30; Sa 10:00-13:00",
+            "Mon-Fri 9:00-12:00, Mon-Fri 13:00-17:30, Sat 10:00-13:00",
+        ),
+        ("es", "Tu,Th 16:00-20:00", "Tue, Thu 16:00-20:00"),
+        ("fr", "Monday, Tuesday 09:00-18:00", "Mon, Tue 9:00-18:00"),
+        ("pl", "Mo-Su 10:00-20:00", "Mon-Sun 10:00-20:00"),
+    ],
+)
+def test_days_and_nights_breaks_and_the_notation_of_machines(locale: str, text: str, expected: str) -> None:
+    found = find(text, locale, kinds=frozenset({"hours"}))
+    assert [describe(mention.value) for mention in found] == ([expected] if expected else [])
+
+
+def test_parts_of_the_day_are_vague_and_only_on_demand() -> None:
+    assert find("on se voit le soir", "fr", kinds=frozenset({"hours"})) == ()
+    (mention,) = find("on se voit le soir", "fr", kinds=frozenset({"hours"}), parts_of_day=True)
+    assert mention.vague
+    assert describe(mention.value) == "16:00-20:00"

@@ -36,6 +36,12 @@ def shown(text: str, locale: str = "en") -> list[str]:
         ("iOS 13.5 o successive", "ios 13.5 at least"),
         ("Android versie 6.0 of hoger", "android 6.0 at least"),
         ("Android 6 ou supérieur", "android 6 at least"),
+        ("iOS 12 e versioni precedenti", "ios 12 at most"),
+        ("Android 9 oder älter", "android 9 at most"),
+        ("tot en met iOS 12", "ios 12 at most"),
+        ("Android 8.0 of een nieuwere versie", "android 8.0 at least"),
+        ("a partire dalla versione 4.2", "4.2 at least"),
+        ("ab Version 4.2", "4.2 at least"),
     ],
 )
 def test_versions(text: str, expected: str) -> None:
@@ -43,7 +49,8 @@ def test_versions(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["android phones 8 hours", "5 GB", "v for 3", "the iOS app, 3 times", "version 2019 of it"]
+    "text",
+    ["android phones 8 hours", "5 GB", "v for 3", "the iOS app, 3 times", "version 2019 of it", "version 7 days ago"],
 )
 def test_other_numbers_are_no_versions(text: str) -> None:
     assert shown(text) == []

@@ -44,6 +44,8 @@ class Calendar:
     """What may stand before a clock time and makes an ambiguous one ("9 h", "9.30") surer."""
     at_bare: str = ""
     """What makes a bare number after it an hour, if nothing counted follows."""
+    one: str = ""
+    """The hour one in words where it is not also the article of what could follow: "a la una"."""
     lead: str = ""
     """What surely announces a clock time: "ore 9"."""
     since: str = ""
@@ -75,6 +77,8 @@ class Calendar:
     after_counted: Mapping[str, int] = field(default_factory=dict)
     """Sign of the minutes that follow: "meno" -1."""
     closed: str = ""
+    pause: str = ""
+    """A break: the times that follow are not open."""
     opening: str = ""
     """Words that announce opening hours, so that bare numbers behind them are hours."""
     open: str = ""

@@ -114,6 +114,9 @@ CALENDAR = Calendar(
         "an 7 tagen in der woche": "1234567",
         "die ganze woche": "1234567",
         "am wochenende": "67",
+        "365 tage im jahr": "1234567",
+        "365 tage pro jahr": "1234567",
+        "an 365 tagen im jahr": "1234567",
         "wochenende": "67",
         "wochenenden": "67",
         "an wochenenden": "67",
@@ -158,6 +161,7 @@ CALENDAR = Calendar(
     after={},
     after_counted={},
     closed="geschlossen|ist geschlossen|haben wir geschlossen|ist zu|haben zu|ruhetag|nicht erreichbar|nicht besetzt",
+    pause="mittagspause|pause",
     opening="geöffnet|öffnungszeiten|erreichbar|servicezeiten|sprechzeiten|telefonisch|für sie da|für dich da",
     open="geöffnet|öffnungszeiten|von|erreichbar|uns|ist|sind|wir|am|an|den|jeden|jeweils|nur|auch|die|der|in|zeit|"
     "servicezeiten|sprechzeiten|hotline|telefonisch|für sie da|für dich da|durchgehend|uhr|mez|ab|immer|besetzt",

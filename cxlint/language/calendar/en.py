@@ -111,6 +111,9 @@ CALENDAR = Calendar(
         "all days": "1234567",
         "7 days per week": "1234567",
         "weekends": "67",
+        "365 days a year": "1234567",
+        "365 days per year": "1234567",
+        "every day of the year": "1234567",
         "weekend": "67",
         "the weekend": "67",
         "holidays": "h",
@@ -168,6 +171,7 @@ CALENDAR = Calendar(
     after={},
     after_counted={},
     closed="closed|is closed|we are closed|we're closed|not available|unavailable|not open",
+    pause="lunch break|closed for lunch|break",
     opening="open|opening hours|available|opening times|business hours|hours are|office hours|support hours|we "
     "are open|service hours|lines are open",
     open="open|opening hours|hours|on|the|from|available|our|lines|are|is|we|office|business hours|local time|time|"

@@ -72,7 +72,12 @@ CALENDAR = Calendar(
         "sab": 5,
         "dom": 6,
         "l": 0,
+        "m": 1,
+        "x": 2,
+        "j": 3,
         "v": 4,
+        "s": 5,
+        "d": 6,
         "mi": 2,
         "lu": 0,
         "ma": 1,
@@ -100,6 +105,9 @@ CALENDAR = Calendar(
         "todos los dias": "1234567",
         "fin de semana": "67",
         "fines de semana": "67",
+        "los 365 días del año": "1234567",
+        "365 días del año": "1234567",
+        "365 días al año": "1234567",
         "festivos": "h",
         "días festivos": "h",
         "feriados": "h",
@@ -128,13 +136,14 @@ CALENDAR = Calendar(
         "decimo": 10,
         "septimo": 7,
     },
-    ordinal_marks="º|°|ª|ro|er|do|o",
+    ordinal_marks=".º|.°|º|°|ª|ro|er|do|o",
     of="de|del",
     the="el|al|los",
     on="el|para el",
     at="a las|a la|las|la|hacia las|sobre las|desde las|hasta las|antes de las|después de las|son las|es la|son|"
     "a partir de las|alrededor de las|de las",
     at_bare="a las|a la|son las|es la|hacia las|sobre las",
+    one="una",
     since="de|desde|desde las|desde la|de las|del|entre|entre las|entre la|de la|a partir de las",
     between="entre|entre las|entre la",
     to="a|hasta|hasta las|a las|al|a la|hasta el|hasta la",
@@ -159,18 +168,19 @@ CALENDAR = Calendar(
     },
     after={"y media": 30, "y cuarto": 15, "menos cuarto": -15, "menos un cuarto": -15, "y un cuarto": 15},
     after_counted={"y": 1, "menos": -1},
-    closed="cerrado|cerrados|cerrada|cerramos|está cerrado|estamos cerrados",
+    closed="cerrado|cerradas|cerrará|no abrimos|cerrados|cerrada|cerramos|está cerrado|estamos cerrados",
+    pause="pausa para comer|pausa del mediodía|descanso|pausa",
     opening="abierto|abiertos|abierta|horario|horarios|disponible|disponibles|horario de atención|atención al cliente",
     open="abierto|abiertos|abierta|horario|horarios|de|los|el|del|la|las|disponible|disponibles|en|nuestro|atención|"
     "al cliente|horas|ininterrumpido|ininterrumpidamente|también|solo|sólo|son|es|hora peninsular|peninsular|"
     "inclusive|incluidos|incluido|mañana|tarde|desde",
     apart_after="excluidos|excluido|exceptuados",
     apart="excepto|salvo|menos|exceptuando|a excepción de",
-    always="24/7|24 horas al día, 7 días a la semana|24 horas al día, los 7 días de la semana|24x7|24h/7|"
+    always="24/7|h24|24 horas al día, 7 días a la semana|24 horas al día, los 7 días de la semana|24x7|24h/7|"
     "las 24 horas del día, los 7 días de la semana|las 24 horas, los 7 días de la semana|24 horas los 7 días|"
     "las 24 horas del día, los siete días de la semana|24 horas al día y 7 días a la semana|día y noche|"
     "las 24 horas, los 365 días del año|24 horas al día, siete días a la semana|24 horas, 7 días a la semana",
-    all_hours="las 24 horas del día|24 horas al día|las 24 horas|24 horas|24h",
+    all_hours="las 24 horas del día|24 horas al día|las 24 horas|24 horas|24h|24 h|las veinticuatro horas|veinticuatro horas al día|las veinticuatro horas del día|24 horas del día",
     follow="y|o|de|del|el|la|los|para|con|en|a|hasta|pero|cada|hoy|mañana",
     parts={
         "por la mañana": (8, 12),

@@ -113,6 +113,11 @@ CALENDAR = Calendar(
         "7j sur 7": "1234567",
         "toute la semaine": "1234567",
         "7 jours par semaine": "1234567",
+        "365 jours par an": "1234567",
+        "365 jours sur 365": "1234567",
+        "365j/an": "1234567",
+        "365 jours/an": "1234567",
+        "sept jours par semaine": "1234567",
         "week-end": "67",
         "week-ends": "67",
         "weekend": "67",
@@ -166,6 +171,7 @@ CALENDAR = Calendar(
     before_counted={},
     after_counted={"moins": -1, "et": 1},
     closed="fermé|fermés|fermée|fermées|est fermé|fermeture|sommes fermés",
+    pause="pause déjeuner|pause de midi|pause méridienne|pause",
     opening="ouvert|ouverts|ouverte|ouvertes|horaires|disponible|disponibles|joignable|joignables|horaires "
     "d'ouverture|horaire",
     open="ouvert|ouverts|ouverte|ouvertes|horaires|de|du|le|les|la|disponible|disponibles|et|nos|notre|service|sont|"
@@ -173,12 +179,12 @@ CALENDAR = Calendar(
     "de paris|matin|après-midi|y compris|inclus",
     apart_after="exclus|exclu|exceptés",
     apart="sauf|hors|excepté|à l'exception de|à l'exception du|à l'exception des|hormis",
-    always="24/7|24h/24 et 7j/7|24h/24, 7j/7|24h/24 7j/7|24 heures sur 24 et 7 jours sur 7|7j/7 et 24h/24|"
+    always="24/7|h24|24h/24 et 7j/7|24h/24, 7j/7|24h/24 7j/7|24 heures sur 24 et 7 jours sur 7|7j/7 et 24h/24|"
     "24 heures sur 24, 7 jours sur 7|24h sur 24 et 7j sur 7|24 h/24 et 7 j/7|24h/24 - 7j/7|7j/7, 24h/24|7j/7 24h/24|"
     "24 h sur 24 et 7 jours sur 7|24h/24h et 7j/7|jour et nuit|24h/7|24 h/24, 7 j/7|24h/24 et 7 jours sur 7|"
     "24 h sur 24, 7 jours sur 7|24 heures sur 24 7 jours sur 7|7 jours sur 7 et 24 heures sur 24|"
     "7 jours sur 7, 24 heures sur 24",
-    all_hours="24h/24|24 heures sur 24|24h sur 24|24 h/24|24 h sur 24|24 heures par jour|24h/24h|24 heures/24",
+    all_hours="24h/24|vingt-quatre heures sur vingt-quatre|24 heures sur 24|24h sur 24|24 h/24|24 h sur 24|24 heures par jour|24h/24h|24 heures/24",
     follow="et|ou|le|la|du|pour|avec|en|dans|chaque|tous|ce|cette|demain|aujourd'hui|précises|pile|au|à",
     parts=_HALVES
     | {

@@ -84,6 +84,12 @@ CALENDAR = Calendar(
         "sette giorni su sette": "1234567",
         "tutta la settimana": "1234567",
         "7 su 7": "1234567",
+        "365 giorni l'anno": "1234567",
+        "365 giorni all'anno": "1234567",
+        "365 giorni su 365": "1234567",
+        "7 giorni alla settimana": "1234567",
+        "sette giorni alla settimana": "1234567",
+        "7 giorni a settimana": "1234567",
         "fine settimana": "67",
         "weekend": "67",
         "week-end": "67",
@@ -120,6 +126,7 @@ CALENDAR = Calendar(
     before_counted={"minuti alle": -1},
     after_counted={"e": 1, "meno": -1},
     closed="chiuso|chiusi|chiusa|chiuse|chiusura|è chiuso|siamo chiusi|non operativo|non attivo|non disponibile",
+    pause="pausa pranzo|pausa",
     opening="orario|orari|aperto|aperti|aperta|attivo|attiva|operativo|orario continuato|disponibile|orario di "
     "apertura|orari di apertura",
     open="orario|orari|aperto|aperti|aperta|attivo|attiva|disponibile|operativo|dalle|dal|di|del|della|dei|nei|nel|il|"
@@ -130,7 +137,8 @@ CALENDAR = Calendar(
     always="24/7|h24|24h/7|24 ore su 24 7 giorni su 7|24 ore su 24 e 7 giorni su 7|24 ore su 24, 7 giorni su 7|"
     "24 ore su 24, sette giorni su sette|24h su 24 7 giorni su 7|24h/24 7g/7|24 ore al giorno, 7 giorni su 7|"
     "a qualsiasi ora del giorno e della notte|24x7|24 ore su 24, tutti i giorni|ventiquattr'ore su ventiquattro",
-    all_hours="24 ore su 24|24h su 24|24/24|24h/24|24 ore al giorno|24h|giorno e notte|h 24",
+    all_hours="24 ore su 24|ventiquattro ore su ventiquattro|ventiquattro ore al giorno|24h su 24|24/24|24h/24|"
+    "24 ore al giorno|24h|giorno e notte|h 24",
     follow="e|o|di|del|della|per|con|in|a|da|tra|fino|ma|circa|precise|ogni|oggi|domani|oppure|se|quando|presso|dal|"
     # Verbs that go on after an hour; what is counted is a noun.
     "è|sono|viene|vengono|parte|partono|arriva|arrivano|ricevi|riceve|riceverai|spediamo|consegniamo|evadiamo|partirà",

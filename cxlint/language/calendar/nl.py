@@ -113,6 +113,8 @@ CALENDAR = Calendar(
         "zeven dagen per week": "1234567",
         "zeven dagen in de week": "1234567",
         "7 dagen in de week": "1234567",
+        "365 dagen per jaar": "1234567",
+        "365 dagen in het jaar": "1234567",
         "weekend": "67",
         "weekends": "67",
         "in het weekend": "67",
@@ -148,6 +150,7 @@ CALENDAR = Calendar(
     after={},
     after_counted={},
     closed="gesloten|dicht|zijn gesloten|is gesloten|zijn wij gesloten|niet bereikbaar",
+    pause="lunchpauze|middagpauze|pauze",
     opening="open|geopend|openingstijden|bereikbaar|telefonisch bereikbaar",
     open="open|geopend|openingstijden|van|bereikbaar|de|het|op|is|zijn|wij|we|uur|alleen|ook|tijdens|in|bereikbaar van|"
     "telefonisch|telefonisch bereikbaar|nederlandse tijd|dag",

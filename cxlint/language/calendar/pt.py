@@ -121,6 +121,9 @@ CALENDAR = Calendar(
         "fim-de-semana": "67",
         "finais de semana": "67",
         "final de semana": "67",
+        "365 dias por ano": "1234567",
+        "365 dias do ano": "1234567",
+        "os 365 dias do ano": "1234567",
         "feriados": "h",
         "dias feriados": "h",
         "feriado": "h",
@@ -147,12 +150,13 @@ CALENDAR = Calendar(
         "decimo": 10,
         "setimo": 7,
     },
-    ordinal_marks="º|°|ª|o",
+    ordinal_marks=".º|.°|º|°|ª|o",
     of="de|do",
     the="o|ao|em|no|dia",
     on="em|no|dia|até|a",
     at="às|as|à|ao|das|pelas|até às|até as|são|é|por volta das|depois das|antes das|a partir das",
-    at_bare="às|as|são|pelas|por volta das",
+    at_bare="às|as|à|são|pelas|por volta das",
+    one="uma",
     since="das|de|da|entre|entre as|desde as|a partir das|do",
     between="entre|entre as",
     to="às|as|a|até|até às|até as|ao|à|até ao|até a",
@@ -178,13 +182,14 @@ CALENDAR = Calendar(
     after={"e meia": 30, "e um quarto": 15, "menos um quarto": -15, "e quinze": 15},
     after_counted={"e": 1, "menos": -1},
     closed="fechado|fechados|fechada|encerrado|encerrados|encerrada|não funciona",
+    pause="pausa para almoço|pausa para o almoço|hora de almoço|intervalo|pausa",
     opening="aberto|abertos|aberta|horário|horários|disponível|atendimento|horário de atendimento|horário de "
     "funcionamento",
     open="aberto|abertos|aberta|horário|horários|de|do|das|da|dos|os|aos|o|a|disponível|em|atendimento|nos|no|também|"
     "só|apenas|funcionamento|de funcionamento|horas|ininterrupto|hora de brasília|incluindo|inclusive|é|manhã|tarde",
     apart_after="excluídos|excetuados|excluindo",
     apart="exceto|excepto|salvo|à exceção de|à exceção dos|menos",
-    always="24/7|24 horas por dia, 7 dias por semana|24 horas por dia e 7 dias por semana|24x7|dia e noite|"
+    always="24/7|h24|24 horas por dia, 7 dias por semana|24 horas por dia e 7 dias por semana|24x7|dia e noite|"
     "24 horas por dia, sete dias por semana|24 horas por dia 7 dias por semana|24h por dia, 7 dias por semana|"
     "24 horas, 7 dias por semana|24 horas por dia, todos os dias",
     all_hours="24 horas por dia|24 horas|24h por dia|24h|as 24 horas do dia",

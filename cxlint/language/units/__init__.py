@@ -34,6 +34,8 @@ class UnitTable:
     whole_after: str = ""
     vague: Mapping[str, int] = field(default_factory=dict)
     """What stands before a time and counts it without saying so: "all " 1, "a couple of " 2 (regular expressions)."""
+    vague_after: str = ""
+    """The same behind a time, for one of it: "o dia todo"."""
     quantities: Mapping[str, str] = field(default_factory=dict)
     counted: Mapping[str, str] = field(default_factory=dict)
     money: Mapping[str, str] = field(default_factory=dict)
@@ -157,6 +159,13 @@ def lexicon(language: str) -> Lexicon:
             prefix + code.lower(): Unit("money", code, Decimal(factor))
             for code in ("EUR", "USD", "GBP", "CHF")
             for prefix, factor in (("m", 10**6), ("t", 1000), ("k", 1000))
+        }
+    )
+    nouns.update(
+        {
+            prefix + sign: Unit("money", code, Decimal(factor))
+            for sign, code in (("€", "EUR"), ("$", "$"), ("£", "GBP"))
+            for prefix, factor in (("m", 10**6), ("md", 10**9), ("mrd", 10**9), ("mds", 10**9), ("mio ", 10**6))
         }
     )
     symbols: dict[str, Unit] = {}

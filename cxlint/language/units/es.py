@@ -11,6 +11,7 @@ TABLE = UnitTable(
         "day": "día|días|jornada|jornadas|día natural|días naturales|días corridos|día calendario|"
         "días calendario|días de calendario|"
         "noche|noches",
+        "day*15": "quincena",
         "week": "semana|semanas|sem.",
         "month": "mes|meses",
         "month*2": "bimestre|bimestres",
@@ -28,7 +29,7 @@ TABLE = UnitTable(
         "business hour": "hora hábil|horas hábiles|horas laborables|hora laborable|horas laborales",
         "business week": "semana laboral|semanas laborales",
     },
-    alone=frozenset({"semestre", "trimestre", "bimestre"}),
+    alone=frozenset({"semestre", "trimestre", "bimestre", "quincena"}),
     whole=r"(?:un|una|el|la) enter[oa] ",
     whole_after=r" (?:entera|entero)",
     vague={r"tod[oa] (?:el|la) ": 1, r"(?:un )?par de ": 2},
@@ -153,6 +154,18 @@ TABLE = UnitTable(
         "peso": "peso|pesos",
         "RUB": "rublo|rublos",
         "PEN": "sol|soles",
+        "GTQ": "quetzal|quetzales",
+        "HNL": "lempira|lempiras",
+        "NIO": "córdoba|córdobas",
+        "CRC": "colón|colones",
+        "PYG": "guaraní|guaraníes",
+        "VES": "bolívar|bolívares",
+        "BOB": "boliviano|bolivianos",
+        "PAB": "balboa|balboas",
+        "BRL": "real|reales",
+        "KRW": "won|wones",
+        "PLN": "zloty|zlotys",
+        "ILS": "shekel|shekels|séquel|séqueles",
         "ESP": "peseta|pesetas",
         "BTC": "bitcoin|bitcoins",
         "minor": "céntimo|céntimos|centavo|centavos|centimo|centimos|penique|peniques",
@@ -164,7 +177,7 @@ TABLE = UnitTable(
     r"siguientes|"
     r"enteros|enteras|buenos|próximos|próximas|distintos|diferentes|solo|sola|único|única) ){0,2}",
     joiners=r"y|,|, y|con",
-    per=r"(?:por|al|a la|cada|a|/|el|la|por cada)",
+    per=r"(?:iva incluido ?)?(?:por|al|a la|cada|a|/|el|la|por cada)",
     per_nouns={
         "second": "segundo",
         "minute": "minuto|min",
@@ -202,9 +215,9 @@ TABLE = UnitTable(
         "at least": "al menos|mínimo|mín.|un mínimo de|como mínimo|por lo menos|no menos de|a partir de|desde|≥|"
         ">=|igual o superior a|"
         "mínimo de|mínimo es de|mínima es de",
-        "more than": "más de|mas de|superior a|superiores a|mayor de|mayor a|mayores de|más de los|"
+        "more than": "más de|más del|mas de|superior a|superiores a|mayor de|mayor a|mayores de|más de los|"
         "por encima de|>|supera|superan|más que",
-        "less than": "menos de|inferior a|inferiores a|menor de|menor a|menores de|por debajo de|<",
+        "less than": "menos de|menos del|inferior a|inferiores a|menor de|menor a|menores de|por debajo de|<",
         "about": "aproximadamente|alrededor de|unos|unas|cerca de|en torno a|aprox|aprox.|casi|~|≈|generalmente|"
         "normalmente|"
         "habitualmente|por lo general|más o menos",
@@ -226,8 +239,18 @@ TABLE = UnitTable(
         "at least": "desde|desde el|desde las|a partir del|a partir de las|a partir de la",
         "more than": "después del|después de las",
     },
-    range_words=r"a|y|o|hasta|ó|e",
-    range_opens={"entre": "y|e", "de": "a", "desde": "hasta|a", "entre los": "y los|y"},
+    range_words=r"al|a|y|o|hasta|ó|e",
+    range_opens={
+        "entre": "y|e",
+        "entre el": "y",
+        "entre un": "y",
+        "entre los": "y los|y",
+        "entre las": "y",
+        "de": "a",
+        "del": "al",
+        "desde": "hasta|a",
+        "desde el": "hasta|al",
+    },
     clock_before=r"a las|las|a la|desde las|hasta las|la",
     age_after=r" de edad\b",
     age_before=r"\b(?:edad|menores|mayores)"

@@ -265,6 +265,9 @@ CURRENCY_SIGNS = {
     "nt$": "TWD",
     "r$": "BRL",
     "$b": "BOB",
+    "s/": "PEN",
+    "s/.": "PEN",
+    "bs.": "BOB",
     "rmb": "CNY",
     "hk $": "HKD",
     "us $": "USD",
@@ -295,7 +298,7 @@ CODES = frozenset(
 
 WORD_CODES = frozenset(
     "try cup mad sos ron bam pen cop gel ang bob lak mop sek sar mur cad rub pab nad"
-    " scr gip eth dop all top mid".split()
+    " scr gip eth dop all top mid s/ s/.".split()
 )
 """Codes that are also words: they count in capitals only."""
 
