@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
+from cxlint.cli.fixing import fixing_options, refuse_both
 from cxlint.cli.options import project_options
-from cxlint.reporters import FORMATS
+from cxlint.model import Report
+from cxlint.reporters import FOR_PEOPLE, FORMATS
 
 _LEVELS = ("error", "warning", "review", "never")
 
@@ -19,6 +22,7 @@ _LEVELS = ("error", "warning", "review", "never")
 @click.option("--format", "format_", type=click.Choice(list(FORMATS)), help="The format of the report (default: text).")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to this file.")
 @click.option("--fail-on", type=click.Choice(_LEVELS), help="Exit with 1 from this severity on (default: error).")
+@fixing_options
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor core.")
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar, no closing words.")
 def command(
@@ -29,26 +33,42 @@ def command(
     format_: str | None,
     output: Path | None,
     fail_on: str | None,
+    fix: bool,
+    diff: bool,
     jobs: int,
     quiet: bool,
 ) -> None:
     """Find what contradicts the declared facts.
 
     Without PATHS, reads all channels of the project. With PATHS, reads only the files of the channels that lie there.
+    With --fix, safe fixes are written first, and what is left is reported; with --diff they are only shown, and the run
+    ends with 1 if there are any.
     """
+    from cxlint.cli.fixing import print_diff, safe_fixes
     from cxlint.cli.output import write_report
-    from cxlint.cli.places import report_from_here
+    from cxlint.cli.places import path_from_here, report_from_here
     from cxlint.cli.progress import progress_bar
     from cxlint.engine import run
     from cxlint.reporters import render
     from cxlint.reporters.text import nothing_read, summary_text
 
+    refuse_both(fix, diff)
     project = run.open_project(paths, config)
-    with progress_bar(quiet) as progress:
-        report = run.check(project, day=as_of, channels=channels, paths=paths, jobs=jobs, progress=progress)
+
+    def check() -> Report:
+        with progress_bar(quiet) as progress:
+            return run.check(project, day=as_of, channels=channels, paths=paths, jobs=jobs, progress=progress)
+
+    report = check()
     if paths:
         _name_unread(paths, [project.root / task.path for task in run.make_tasks(project, channels, paths)])
     format = format_ or project.format
+    shown = path_from_here(project.root)
+    if diff:
+        raise click.exceptions.Exit(int(print_diff(project.root, safe_fixes(report.findings), shown)))
+    unfixed = False
+    if fix:
+        report, unfixed = _fixed(report, check, project.root, shown, err=format not in FOR_PEOPLE or output is not None)
     text = render(report_from_here(report, project.root), format, colours=True)
     write_report(text, format, output)
     if output is not None and not quiet:
@@ -56,9 +76,34 @@ def command(
     if nothing_read(report.summary):
         click.echo("cxlint: nothing could be read, so nothing was checked.", err=True)
         raise click.exceptions.Exit(1)
+    if unfixed:
+        raise click.exceptions.Exit(2)
     level = fail_on or project.fail_on
     if level != "never" and any(_LEVELS.index(f.severity) <= _LEVELS.index(level) for f in report.findings):
         raise click.exceptions.Exit(1)
+
+
+_PASSES = 5
+"""Fixes that overlap wait for each other; more rounds than this are no progress."""
+
+
+def _fixed(
+    report: Report, check: Callable[[], Report], root: Path, shown: Callable[[str], str], *, err: bool
+) -> tuple[Report, bool]:
+    """Apply fixes until there are none, and say which; what is then left, and whether a file could not be written."""
+    from cxlint.cli.fixing import apply_fixes, print_errors, print_fixed, safe_fixes
+
+    stuck: set[str] = set()
+    for _ in range(_PASSES):
+        wanted = [one for one in safe_fixes(report.findings) if one.location.path not in stuck]
+        if not wanted:
+            break
+        changes, errors = apply_fixes(root, wanted)
+        print_fixed(changes, shown, err=err)
+        print_errors(errors, shown)
+        stuck |= {error.where for error in errors}
+        report = check()
+    return report, bool(stuck)
 
 
 def _name_unread(paths: tuple[Path, ...], read: list[Path]) -> None:

@@ -18,7 +18,7 @@ from cxlint.facts.bind import bind
 from cxlint.facts.book import FactBook, Place
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.cues import Cue, CueMatch, find_cues
-from cxlint.facts.fixes import fix_for
+from cxlint.facts.fixes import repair
 from cxlint.facts.view import Binding, Reading
 from cxlint.language.locales import language_of, market_of
 from cxlint.language.sentences import sentences
@@ -144,8 +144,9 @@ class _Batch:
             if not cues and not near and not far:
                 continue
             mentions = self._mentions(passage, self._kinds(cues, near, far)) if number in valued else ()
-            bindings = self._bind(passage, mentions, cues, near, far)
-            claims += (self._claim(passage, binding) for binding in bindings)
+            ranges = sentences(passage.text.text, self.language)
+            bindings = self._bind(passage, ranges, mentions, cues, near, far)
+            claims += (self._claim(passage, ranges, binding) for binding in bindings)
             bound += len(bindings)
             unclear += sum(binding.verdict.outcome is Outcome.UNCLEAR for binding in bindings)
             unclear += sum(mention.kind == "number" for mention in mentions) if not bindings else 0
@@ -234,13 +235,13 @@ class _Batch:
     def _bind(
         self,
         passage: Passage,
+        ranges: Sequence[tuple[int, int]],
         mentions: Sequence[Mention],
         cues: list[Cue],
         near: list[CueMatch],
         far: list[CueMatch],
     ) -> list[Binding]:
         text = passage.text.text
-        ranges = sentences(text, self.language)
         inside = find_cues(cues, text, self.language, ranges)
         if not inside and not (mentions and (near or far)):
             return []
@@ -248,9 +249,9 @@ class _Batch:
         place = Place(self.around.channel, passage.locale, self._market(passage).lower())
         return bind(self.around.book, reading, place, self.around.day)
 
-    def _claim(self, passage: Passage, binding: Binding) -> Claim:
+    def _claim(self, passage: Passage, ranges: Sequence[tuple[int, int]], binding: Binding) -> Claim:
         text = passage.text
-        sure = not binding.doubt
+        mended = repair(passage, binding, self._market(passage), self.around.day)
         return Claim(
             fact=binding.fact.name,
             outcome=binding.verdict.outcome,
@@ -260,13 +261,23 @@ class _Batch:
             nearness=binding.nearness,
             location=locate(text, *_place(binding), channel=self.around.channel, locale=passage.locale),
             passage=passage.id,
-            sure=sure,
+            sure=not binding.doubt,
             doubt=binding.doubt or binding.verdict.note,
-            fix=fix_for(text, binding) if sure else None,
+            fix=mended.fix,
+            why_not=mended.why_not,
+            sentence=_sentence(text.text, ranges, binding),
             value=binding.mention.value if binding.mention else binding.answer,
         )
 
 
+def _sentence(text: str, ranges: Sequence[tuple[int, int]], binding: Binding) -> str:
+    """The sentence a statement stands in, on one line; of a very long one the part around the statement."""
+    around = next((place for place in ranges if place[0] <= binding.start < place[1]), (0, len(text)))
+    start, end = max(around[0], binding.start - _SENTENCE), min(around[1], binding.end + _SENTENCE)
+    return " ".join(text[start:end].split())
+
+
+_SENTENCE = 200
 _SIBLING = 300
 """Characters up to which the text of a neighbour on the same screen is context."""
 

@@ -52,7 +52,7 @@ class Claim:
     ``says`` is the value as written and ``value`` what it means (``None`` for a name, "yes" or "no" for an answer);
     ``truth`` is what the fact is there, as declared, empty where it declares nothing; ``cue`` the words that bound the
     two. ``sure`` is false where another reading is possible: such a claim is at most a ``review``, and ``doubt`` says
-    why.
+    why. ``why_not`` says why there is no ``fix`` for what does not agree; ``sentence`` is the sentence it stands in.
     """
 
     fact: str
@@ -66,4 +66,6 @@ class Claim:
     sure: bool = True
     doubt: str = ""
     fix: Fix | None = None
+    why_not: str = ""
+    sentence: str = ""
     value: Value | Answer | None = None

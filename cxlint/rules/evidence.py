@@ -56,6 +56,8 @@ def evidence(group: FactGroup, claim: Claim, both: Sides) -> tuple[tuple[str, st
         channels = sorted({other.location.channel for other in _others(side, claim)} - {""})
         if channels:
             pairs.append((name, ", ".join(channels)))
+    if claim.sure and claim.why_not:
+        pairs.append(("not fixed", claim.why_not))
     pairs += [(name, text) for name, text in (("owner", fact.responsible), ("see", fact.see)) if text]
     return tuple(pairs)
 

@@ -61,6 +61,28 @@ def decode(data: bytes, *, declared: str = "", most: int = MOST_BYTES) -> str:
     return text
 
 
+def encode_like(text: str, data: bytes, before: str) -> bytes:
+    """``text`` in the encoding of ``data``, whose own text is ``before``, its byte order mark included.
+
+    Raises ``UnreadableError`` where that encoding lacks a character, or where ``data`` would not come out the same even
+    unchanged (it holds bytes that are no text).
+    """
+    mark, named = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", ""))
+    declared = codec_of(_declared_inside(data))
+    for name in (named,) if named else ("utf-8", declared, "cp1252", "utf-16-le", "utf-16-be"):
+        try:
+            same = bool(name) and mark + before.encode(name) == data
+        except UnicodeEncodeError:
+            continue
+        if same:
+            try:
+                return mark + text.encode(name)
+            except UnicodeEncodeError as error:
+                lacking = text[error.start]
+                raise UnreadableError(f'cannot be written: its encoding ({name}) has no "{lacking}"') from None
+    raise UnreadableError("cannot be written back byte for byte: it holds bytes that are no text in its encoding")
+
+
 def codec_of(charset: str) -> str:
     """Python's name for ``charset``, empty for none that text is in."""
     try:

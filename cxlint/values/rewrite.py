@@ -61,11 +61,12 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Rewriting:
-    """Put ``text`` for ``[start, end)``."""
+    """Put ``text`` for ``[start, end)``; ``mention`` is what is then read there."""
 
     start: int
     end: int
     text: str
+    mention: Mention
 
 
 # Kind to the module that holds ``propose(value, place) -> Iterator[Proposal]``.
@@ -90,10 +91,10 @@ def rewrite(value: Value, like: Mention, text: str, locale: str, market: str = "
     reason = "it would be read as something else"
     for proposal in propose(value, place):
         broken = _breaks(place, proposal)
-        if broken:
-            reason = broken
-        elif _reads(place, proposal, locale):
-            return Rewriting(proposal.start, proposal.end, proposal.text)
+        mention = None if broken else _read(place, proposal, locale)
+        if mention is not None:
+            return Rewriting(proposal.start, proposal.end, proposal.text, mention)
+        reason = broken or reason
     raise UnwritableError(reason)
 
 
@@ -111,16 +112,16 @@ def write(value: Value, like: str, locale: str, market: str = "") -> str:
     return like[: done.start] + done.text + like[done.end :]
 
 
-def _reads(place: Place, proposal: Proposal, locale: str) -> bool:
-    """Whether the proposal, where it stands, is read as what it should say, with the bound that stood there."""
+def _read(place: Place, proposal: Proposal, locale: str) -> Mention | None:
+    """The proposal read where it stands, if it says what it should, with the bound that stood there."""
     text = place.text[: proposal.start] + proposal.text + place.text[proposal.end :]
     end = proposal.start + len(proposal.text)
-    # What is inside the proposal may begin behind its start: a range may lose its "from".
+    was = place.mention
     for mention in outermost(find(text, locale, market=place.market)):
-        if mention.start == proposal.start and mention.end == end and mention.kind == place.mention.kind:
-            kept = mention.bound is place.mention.bound or Range in (type(mention.value), type(place.mention.value))
-            return kept and compare(proposal.value, mention.value) is Likeness.SAME
-    return False
+        if (mention.start, mention.end, mention.kind) == (proposal.start, end, was.kind):
+            kept = mention.bound is was.bound or Range in (type(mention.value), type(was.value))
+            return mention if kept and compare(proposal.value, mention.value) is Likeness.SAME else None
+    return None
 
 
 # Neighbours ---------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from typing import Literal
 from cxlint.language.agreement import Agreement, agreement, is_word
 from cxlint.language.nouns import Noun, nouns
 from cxlint.language.spelling import in_words
-from cxlint.language.units import CODES, CURRENCY_SIGNS, lexicon, unit_table
+from cxlint.language.units import CODES, CURRENCY_SIGNS, lexicon, unit_table, words
 from cxlint.values.compare import compare, in_unit
 from cxlint.values.digits import digits_like
 from cxlint.values.model import (
@@ -193,12 +193,12 @@ def _collapsed(said: Range, target: Plain, place: Place) -> Proposal:
     )
     outer = place.mention.outer_start
     opening = place.text[outer : place.mention.start].strip().lower()
-    if not opening:
-        return proposal
-    opens = unit_table(place.language).range_opens
-    if opening not in opens:
+    table = unit_table(place.language)
+    if opening in table.range_opens:
+        return replace(proposal, start=outer)
+    if opening and opening not in words(table.bounds_before):
         raise UnwritableError(f'"{opening}" opens the range')
-    return replace(proposal, start=outer)
+    return proposal
 
 
 def _spread(said: Plain, target: Range, place: Place) -> Proposal:
@@ -378,14 +378,14 @@ def _number(
             return digits_like(amount, "", numeral.amount, place.language, money=money)
         raise UnwritableError("its number is written in words")
     gender = noun.gender if noun is not None else ""
-    words = in_words(int(amount), place.language, gender, place.market)
-    if words is None:
+    spelled = in_words(int(amount), place.language, gender, place.market)
+    if spelled is None:
         raise UnwritableError("its number is written in words")
     if not gender and noun is None and len({in_words(int(amount), place.language, form) for form in "mf"}) > 1:
         raise UnwritableError("the gender of its noun is not known")
     if amount == 1 and noun is not None and is_word(row.one, noun.gender + noun.one.lower()):
-        raise UnwritableError(f'the form of "{words}" before "{noun.one}" is not known')
-    return with_capitals(words, written)
+        raise UnwritableError(f'the form of "{spelled}" before "{noun.one}" is not known')
+    return with_capitals(spelled, written)
 
 
 def _multiple(written: str, at: int, numeral: Numeral, amount: Decimal, place: Place) -> str:
