@@ -162,11 +162,14 @@ def _leads(pattern: re.Pattern[str], lowered: str, start: int, end: int) -> bool
 
 def _is_change(lowered: str, start: int, patterns: _Patterns) -> bool:
     """ "Extended from 14 to 30 days": what something was and what it is, not a range."""
-    opened = patterns.change_from.match(lowered, start) or any(
-        not lowered[match.end() : start].strip()
-        for match in patterns.change_from.finditer(lowered, max(0, start - 8), start)
+    openings = patterns.change_from.finditer(lowered, max(0, start - 8), start)
+    opened = patterns.change_from.match(lowered, start) or next(
+        (match for match in openings if not lowered[match.end() : start].strip()), None
     )
-    return bool(opened) and _leads(patterns.changed, lowered, start, start)
+    if opened is None:
+        return False
+    before = len(lowered[: opened.start()].rstrip(" ,:"))
+    return _leads(patterns.changed, lowered, before, before)
 
 
 def _is_corrected(lowered: str, start: int, end: int, patterns: _Patterns) -> bool:
