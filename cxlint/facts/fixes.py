@@ -38,6 +38,7 @@ class Repair:
 NOTHING = Repair()
 
 _FINE = (Outcome.AGREES, Outcome.STATED)
+_LIMITS = (Outcome.LOOSER, Outcome.TIGHTER, Outcome.LIMIT)
 
 
 def repair(passage: Passage, binding: Binding, market: str, day: datetime.date) -> Repair:
@@ -57,7 +58,7 @@ def repair(passage: Passage, binding: Binding, market: str, day: datetime.date) 
 
 
 def _value(passage: Passage, binding: Binding, mention: Mention, market: str, day: datetime.date) -> Fix:
-    if binding.verdict.outcome is Outcome.BOUND:
+    if binding.verdict.outcome in _LIMITS:
         return _bound(passage, binding, mention)
     if len(binding.truth.values) != 1:
         raise UnwritableError("more than one value is right")
@@ -90,9 +91,12 @@ def _bound(passage: Passage, binding: Binding, mention: Mention) -> Fix:
 def _name(passage: Passage, binding: Binding) -> Fix:
     if binding.fact.kind != NAME:
         raise UnwritableError("the sentence has to say the opposite")
+    if len(binding.truth.names) != 1 or binding.verdict.outcome is Outcome.PARTLY:
+        raise UnwritableError("more than one name is right")
     text = passage.text.text
-    said, right = text[binding.start : binding.end], binding.truth.word
-    if said.lower() not in {name.lower() for name in binding.fact.confused.values()}:
+    said, right = text[binding.start : binding.end], binding.truth.names[0]
+    names = {name.lower() for name in (*binding.fact.confused.values(), *binding.fact.named.values())}
+    if said.lower() not in names:
         raise UnwritableError("the name stands in another form")
     row = agreement(language_of(passage.locale))
     before = re.search(r"([^\W\d_]+['’]?) ?$", text[max(0, binding.start - 20) : binding.start])

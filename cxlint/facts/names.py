@@ -66,7 +66,7 @@ def _found(view: View, fact: Fact) -> Iterator[_Named]:
         if truth is None or nearest is None or view.set_aside(start, end):
             continue
         low, high = view.clause(start)
-        if is_negated(view.lowered[low:high], view.reading.language):
+        if is_negated(view.lowered[low:high], view.reading.language, start - low):
             continue
         yield _Named(name, start, end, truth, nearest[1], nearest[2])
 
