@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cxlint.channels.files import load
@@ -18,6 +19,8 @@ from cxlint.readers.opening import open_document
 from cxlint.readers.registry import syntax_of
 from cxlint.values import find, outermost
 from cxlint.values.alter import alterations
+from cxlint.values.compare import compare
+from cxlint.values.model import Likeness, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,10 @@ class Survey:
 
 @dataclass(frozen=True, slots=True)
 class Surveyor:
-    """Looks at a source and chooses the other values, by ``seed``."""
+    """Looks at a source and chooses the other values, by ``seed``; also those of no fact where ``free``."""
 
     seed: int
+    free: bool = True
 
     def __call__(self, task: Task, settings: Settings, cache: ValueCache) -> Survey:
         """The survey of one source."""
@@ -70,8 +74,16 @@ class Surveyor:
                 skipped.append(change)
             else:
                 bound.append(change)
-        taken = [(claim.location.start, claim.location.end) for claim in part.claims]
-        free = [change for passage in passages for change in self._undeclared(passage, task, taken)]
+        claims: dict[str, list[Claim]] = defaultdict(list)
+        for claim in part.claims:
+            claims[claim.passage].append(claim)
+        free = []
+        for passage in passages if self.free else ():
+            for change in self._undeclared(passage, task, claims.get(passage.id, ())):
+                if isinstance(change, str):
+                    skipped.append(change)
+                else:
+                    free.append(change)
         return Survey(part, tuple(bound), tuple(free), tuple(skipped))
 
     def _of_claim(self, claim: Claim, passage: Passage, settings: Settings) -> Change | str:
@@ -90,7 +102,7 @@ class Surveyor:
         elif fact.kind == NAME:
             options = tuple(name for name in (*fact.confused.values(), *fact.named.values()) if name != claim.says)
         elif claim.value is not None and not isinstance(claim.value, str):
-            options = alterations(claim.says, claim.value, language_of(passage.locale))
+            options = alterations(claim.says, claim.value, passage.locale)
         else:
             options = ()
         place = claim.location
@@ -98,18 +110,24 @@ class Surveyor:
             return "no other value can be written in these words"
         return self._change(passage, place, claim.says, options, claim.fact) or "not literal in the source"
 
-    def _undeclared(self, passage: Passage, task: Task, taken: list[tuple[int, int]]) -> Iterator[Change]:
-        """The changes of the values of a passage that are no part of a claim."""
+    def _undeclared(self, passage: Passage, task: Task, claims: Sequence[Claim]) -> Iterator[Change | str]:
+        """The changes of the values of a passage that belong to no claim.
+
+        What only restates a claim beside it ("365 days (12 months)") belongs to that: it is neither bound nor free.
+        """
         if passage.kind == "code":
             return
         text = passage.text.text
         market = task.market or market_of(passage.locale)
         for mention in outermost(find(text, passage.locale, market=market)):
             place = locate(passage.text, mention.start, mention.end, channel=task.channel, locale=passage.locale)
-            if any(place.start < end and start < place.end for start, end in taken):
+            if any(place.start < claim.location.end and claim.location.start < place.end for claim in claims):
+                continue
+            if any(_restates(mention.value, claim) for claim in claims):
+                yield "it restates the value beside it"
                 continue
             before = text[mention.start : mention.end]
-            options = alterations(before, mention.value, language_of(passage.locale))
+            options = alterations(before, mention.value, passage.locale)
             if options and (change := self._change(passage, place, before, options, "")):
                 yield change
 
@@ -140,6 +158,14 @@ def read_changed(item: tuple[Task, tuple[Change, ...]], settings: Settings, cach
         )
         for change in changes
     )
+
+
+def _restates(value: Value, claim: Claim) -> bool:
+    """Whether a value says the same as a claim, or may say it."""
+    said = claim.value
+    if said is None or isinstance(said, str):
+        return False
+    return compare(said, value) in (Likeness.SAME, Likeness.UNCLEAR)
 
 
 def _opposites(claim: Claim, fact: Fact, passage: Passage, settings: Settings) -> tuple[str, ...]:

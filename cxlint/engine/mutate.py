@@ -23,9 +23,11 @@ from cxlint.engine.executors import Work, each, shared
 from cxlint.engine.run import Progress, fact_findings, make_settings, make_tasks
 from cxlint.engine.tasks import Partial, Settings
 from cxlint.facts.claims import Claim, Outcome
+from cxlint.facts.verdict import judge
 from cxlint.model import Finding, Severity
 from cxlint.project import Project
 from cxlint.rules import contradicts_itself
+from cxlint.values.model import Mention, kind_of
 
 UNDECLARED = 500
 """How many values that nobody declared are changed."""
@@ -101,7 +103,7 @@ def mutate(
     settings = make_settings(project, day or datetime.date.today())
     pool = _Pool(project, settings, jobs or os.cpu_count() or 1)
     tasks = list(make_tasks(project, channels, paths))
-    surveys = list(pool.map(Surveyor(seed), tasks, chunk=8))
+    surveys = list(pool.map(Surveyor(seed, undeclared > 0), tasks, chunk=8))
     chosen = random.Random(seed)
     bound = _sample([change for survey in surveys for change in survey.bound], limit, chosen)
     free = _sample([change for survey in surveys for change in survey.free], undeclared, chosen, none=undeclared == 0)
@@ -165,7 +167,7 @@ class _Judge:
     def trial(self, change: Change, part: Partial) -> Trial:
         """The fate of one change, whose source now gives ``part``."""
         new = [finding for finding in self._findings(part) if _key(finding, change) not in self.before]
-        return _judged(change, part, new) if change.fact else _undeclared(change, new)
+        return _judged(change, part, new, self.settings) if change.fact else _undeclared(change, new)
 
     def _findings(self, changed: Partial | None) -> Iterator[Finding]:
         parts = {**self.parts, changed.task.path: changed} if changed else self.parts
@@ -176,7 +178,7 @@ class _Judge:
         yield from fact_findings(self.settings, claims, self.channels, whole=True)
 
 
-def _judged(change: Change, part: Partial, new: list[Finding]) -> Trial:
+def _judged(change: Change, part: Partial, new: list[Finding], settings: Settings) -> Trial:
     """A finding for the fact at the place, or one that names the place, is a catch."""
     here = [finding for finding in new if finding.fact == change.fact and _stands_there(finding, change)]
     if any(finding.severity is not Severity.REVIEW for finding in here):
@@ -186,8 +188,25 @@ def _judged(change: Change, part: Partial, new: list[Finding]) -> Trial:
     if here:
         return Trial(change, Fate.REVIEW, own.doubt if own and own.doubt else "it may be the same")
     if own is not None and own.outcome is Outcome.AGREES:
-        return Trial(change, Fate.TRUE)
+        if _is_right(own, settings):
+            return Trial(change, Fate.TRUE)
+        return Trial(change, Fate.MISSED, "a value beside it is right")
     return Trial(change, Fate.MISSED, _why_missed(own, claims))
+
+
+def _is_right(claim: Claim, settings: Settings) -> bool:
+    """Whether what a claim says is right by itself, whatever stands beside it."""
+    value = claim.value
+    if value is None or isinstance(value, str):
+        return True
+    fact = next(fact for fact in settings.book.facts if fact.name == claim.fact)
+    truths = [*fact.truths.values(), *(variant.truth for variant in fact.variants)]
+    mention = Mention(kind_of(value), 0, 0, value)
+    return any(
+        judge(fact, truth, mention, settings.day).outcome is Outcome.AGREES
+        for truth in truths
+        if truth.written == claim.truth
+    )
 
 
 def _why_missed(own: Claim | None, claims: list[Claim]) -> str:
@@ -201,7 +220,7 @@ def _undeclared(change: Change, new: list[Finding]) -> Trial:
     alarms = [finding for finding in new if finding.severity is not Severity.REVIEW]
     for fate, found in (
         (Fate.ALARM, [finding for finding in alarms if finding.rule != contradicts_itself.ID or finding.fact]),
-        (Fate.DISAGREES, alarms),
+        (Fate.DISAGREES, [finding for finding in new if finding.rule == contradicts_itself.ID and not finding.fact]),
     ):
         if found:
             return Trial(change, fate, f"{found[0].rule}: {found[0].message}")

@@ -7,39 +7,58 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 
-from cxlint.language.numerals import numeral_table
-from cxlint.values.model import Date, Email, Hours, Phone, Range, Time, Url, Value, Version
+from cxlint.values.model import (
+    Date,
+    Duration,
+    Email,
+    Frequency,
+    Hours,
+    Money,
+    Number,
+    Percent,
+    Phone,
+    Quantity,
+    Range,
+    Time,
+    Url,
+    Value,
+    Version,
+)
 
 _NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
+_NOT_DIGIT = re.compile(r"\D")
 _DIGIT = re.compile(r"\d")
 _HOUR = re.compile(r"(?<![\d:.,h])(\d{1,2})(?=(?:[:.h]\d\d)?(?![\d,/]))")
 _HALF_DAY = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LOCAL_PARTS = ("office", "team", "desk", "mail")
 
 
-def alterations(written: str, value: Value, language: str) -> tuple[str, ...]:
+def alterations(written: str, value: Value, locale: str) -> tuple[str, ...]:
     """Other values as they would be written instead of ``written``, which states ``value``; none where none is known.
 
     They are valid values of the same kind, and surely not the same one; each stands once.
     """
     plain = (value.low or value.high) if isinstance(value, Range) else value
     alter = _ALTER.get(type(plain))
-    found = alter(written, value) if alter else _amounts(written)
+    found = alter(written, value) if alter else _amounts(written, value)
     options = dict.fromkeys(option for option in found if option != written)
     if not options and not _DIGIT.search(written):
-        options = dict.fromkeys(_in_words(written, language))
+        options = dict.fromkeys(_in_words(written, value, locale))
     return tuple(options)
 
 
-def _amounts(written: str) -> Iterator[str]:
-    """One number more, one less, the double, another last digit."""
+def _amounts(written: str, value: Value) -> Iterator[str]:
+    """One number more, one less, the double, another last digit; a range still leads from less to more."""
     for match in _NUMBER.finditer(written):
-        text = match.group()
-        for other in _other_numbers(text):
-            yield written[: match.start()] + other + written[match.end() :]
+        for other in _other_numbers(match.group()):
+            changed = written[: match.start()] + other + written[match.end() :]
+            ends = [int(_NOT_DIGIT.sub("", number)) for number in _NUMBER.findall(changed)]
+            if not isinstance(value, Range) or ends[0] < ends[-1] or len(ends) == 1:
+                yield changed
 
 
 def _other_numbers(text: str) -> Iterator[str]:
@@ -69,16 +88,27 @@ def _next_digit(digit: str) -> str:
     return str((int(digit) + 1) % 10)
 
 
-def _in_words(written: str, language: str) -> Iterator[str]:
-    """A number word by its neighbours in the table of the language."""
-    units = {word: amount for word, amount in numeral_table(language).units.items() if 1 < amount <= 20}
-    for match in _WORD.finditer(written):
-        word = match.group()
-        amount = units.get(word.lower())
-        for other, near in units.items() if amount is not None else ():
-            if amount is not None and near in (amount - 1, amount + 1) and " " not in other:
-                shown = other.capitalize() if word[0].isupper() else other
-                yield written[: match.start()] + shown + written[match.end() :]
+def _in_words(written: str, value: Value, locale: str) -> Iterator[str]:
+    """A number in words one higher and one lower, as the writer of values writes it."""
+    from cxlint.values.rewrite import UnwritableError, write
+
+    for step in (1, -1):
+        other = _moved(value, step)
+        if other is not None:
+            with suppress(UnwritableError):
+                yield write(other, written, locale)
+
+
+def _moved(value: Value, step: int) -> Value | None:
+    """``value`` with its number ``step`` higher; ``None`` where it has none or it would be no plural any more."""
+    match value:
+        case Number(amount=amount) | Percent(amount=amount) | Money(amount=amount) if amount + step > 1:
+            return replace(value, amount=amount + step)
+        case Duration(count=count) | Quantity(count=count) if count + step > 1:
+            return replace(value, count=count + step)
+        case Frequency(times=times) if times + step > 1:
+            return replace(value, times=times + step)
+    return None
 
 
 # Kinds with a notation of their own --------------------------------------------------------------------------------

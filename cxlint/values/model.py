@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 ValueKind = Literal[
     "number",
@@ -204,6 +204,12 @@ class Range:
 
 
 Value: TypeAlias = Plain | Range
+
+
+def kind_of(value: Value) -> ValueKind:
+    """The kind of a value; a range is of the kind of its ends."""
+    plain = (value.low or value.high) if isinstance(value, Range) else value
+    return cast("ValueKind", type(plain).__name__.lower())
 
 
 @dataclass(slots=True, unsafe_hash=True, init=False)
