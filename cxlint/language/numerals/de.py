@@ -50,7 +50,8 @@ _ORDINAL_STEMS = {
 _ENDINGS = ("e", "en", "er", "es", "em")
 
 TABLE = NumeralTable(
-    units=_UNITS,
+    # The genitive: "innerhalb zweier Wochen".
+    units={**_UNITS, "zweier": 2, "dreier": 3},
     articles=frozenset({"ein", "eine", "einen", "einer", "einem", "eines", "noch ein", "noch eine", "noch einen"}),
     hundreds={"hundert": 100, "hunderte": 100},
     scales={

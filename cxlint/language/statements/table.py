@@ -256,7 +256,7 @@ TABLES: dict[str, Table] = {
             r"die meisten (?:\w+ )?(?:anbieter|händler|shops|geschäfte|firmen|unternehmen|banken|hersteller|hotels)n?",
         ),
         ours=("wir", "uns", r"unser\w*"),
-        contrast=(r"anders als (?:bei |andere|viele|die meisten)", "im gegensatz zu", "im unterschied zu"),
+        contrast=(r"anders als (?:bei|andere|viele|die meisten)", "im gegensatz zu", "im unterschied zu"),
         elapsed_before=("vor",),
         starts=("ab", "nach", "seit", "nachdem", "sobald"),
         open_list=(
@@ -370,7 +370,7 @@ TABLES: dict[str, Table] = {
         ),
         coordinators=("et", "ou"),
         needless=(
-            r"(?:pas|plus) (?:obligée?s?|tenue?s?|contrainte?s?) (?:de |d['’])",
+            r"(?:pas|plus) (?:obligée?s?|tenue?s?|contrainte?s?) (?:de|d)",
             r"(?:pas|plus) (?:besoin |nécessaire )(?:de |d['’])(?:attendre|payer|patienter)",
             r"(?:ne|n['’]) ?(?:devez|avez|dois|as) (?:pas|plus) (?:à )?(?:attendre|payer|patienter)",
             r"sans (?:avoir à |devoir )?(?:attendre|payer|patienter)",
@@ -383,7 +383,7 @@ TABLES: dict[str, Table] = {
             *(r"augment\w+", r"rédui(?:t|te|ts|tes|sons)", r"baiss\w+", r"étend(?:u|ue|us|ues|ons)", r"raccourci\w*"),
             *(r"chang\w+", r"modifi\w+"),
         ),
-        change_from=("de", "d['’]"),
+        change_from=("de", "d"),
     ),
     "es": Table(
         negation=(
@@ -416,7 +416,7 @@ TABLES: dict[str, Table] = {
         ),
         ours=("nosotros", r"nuestr[oa]s?", r"\w{2,}(?:amos|emos|imos)", "con nosotros"),
         contrast=("a diferencia de", "al contrario que", "frente a otros", "frente a otras", "en comparación con"),
-        elapsed_before=("hace", "desde hace"),
+        elapsed_before=(r"(?<!se )hace", "desde hace"),
         starts=("desde", "después de", "tras", "a partir de", "a partir del", "a contar desde", "una vez"),
         open_list=(
             "como",
