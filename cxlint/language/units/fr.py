@@ -238,7 +238,7 @@ TABLE = UnitTable(
     },
     range_words=r"à|et|ou|jusqu'à",
     range_opens={"entre": "et", "de": "à", "d'": "à", "du": "au"},
-    clock_before=r"à|dès|vers|avant|après|jusqu'à|de|entre|jusqu’à|et",
+    clock_before=r"à|dès|vers|avant|après|jusqu'à|à partir de|entre|jusqu’à|et",
     age_after=r" (?:d['’]âge|révolus?)\b",
     age_before=r"\b(?:âge|âgée?s?|mineurs?)"
     r"(?: (?:minimum|minimal|maximum|inférieur|supérieur|requis))?(?: (?:de|à|est de|d['’]au moins|de moins de|de plus de))? $",
