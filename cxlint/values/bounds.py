@@ -144,7 +144,7 @@ _PLAIN = {
     "de": frozenset({"bis", "oder", "bis zu"}),
     "fr": frozenset({"à", "ou"}),
     "es": frozenset({"a", "o"}),
-    "nl": frozenset({"tot", "à", "of", "a", "t/m"}),
+    "nl": frozenset({"tot", "à", "of", "a", "t/m", "tot en met", "tot maximaal"}),
     "pt": frozenset({"a", "ou"}),
 }
 
@@ -320,7 +320,7 @@ def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
             and patterns.joins(scan, before.start, before.end, mention.start)
             and _ascends(before.value, value)
         ):
-            low, high = _alike(before.value, value)
+            low, high = _alike(_scaled(scan, before, mention.start), value)
             yield Mention(kind, before.start, mention.end, Range(low, high), Bound.RANGE)
             previous.pop(kind)
             continue
@@ -340,7 +340,7 @@ def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if maker is None or scan.masked(numeral.start, numeral.end):
             continue
         if patterns.joins(scan, numeral.start, numeral.end, mention.start):
-            amount = numeral.amount * _factor(scan, mention)
+            amount = numeral.amount * _factor(scan, mention) * _missing_scale(numeral, numerals[index])
             low_value = maker(amount)
             if _ascends(low_value, value):
                 yield Mention(kind, numeral.start, mention.end, Range(low_value, value), Bound.RANGE)
@@ -357,14 +357,42 @@ def _counted_on(scan: Scan, patterns: _Patterns, low: Mention) -> Mention | None
     maker = _maker(value)
     gap = (_WORD_GAP if one else _DASH).match(text, low.end)
     high = scan.numeral_at(gap.end()) if gap is not None else None
-    if maker is None or high is None or high.article or high.ordinal or high.words is not one:
+    if maker is None or high is None or high.article or high.ordinal or text[high.start].isdigit() is one:
         return None
     if any(measure.start == high.start for measure in scan.measures):
         return None
     if not patterns.joins(scan, low.start, low.end, high.start):
         return None
     top = maker(high.amount)
-    return Mention(low.kind, low.start, high.end, Range(value, top), Bound.RANGE) if _ascends(value, top) else None
+    if not _ascends(value, top):
+        return None
+    if one and gap is not None and gap[0].strip() == unit_table(scan.language).about_or:
+        return Mention(low.kind, low.start, high.end, top, Bound.ABOUT)
+    return Mention(low.kind, low.start, high.end, Range(_scaled(scan, low, high.start), top), Bound.RANGE)
+
+
+def _missing_scale(low: Numeral, high: Numeral) -> Decimal:
+    """What the low end of a range is times, too: "1-2 million", "zwei bis drei Millionen"."""
+    if high.scale < 1000 or low.scale != 1 or low.amount >= high.amount / high.scale:
+        return Decimal(1)
+    return high.scale
+
+
+def _scaled(scan: Scan, low: Mention, following: int) -> Plain:
+    """The low end of a range with the multiplier that only the high end, from ``following``, spells out."""
+    value = low.value
+    assert not isinstance(value, Range)
+    ends = [
+        next(filter(None, map(scan.numeral_at, range(start, start + _SIGN_SIZE))), None)
+        for start in (low.start, following)
+    ]
+    factor = _missing_scale(ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else Decimal(1)
+    if factor == 1:
+        return value
+    return replace(value, amount=value.amount * factor) if isinstance(value, Number | Money) else value
+
+
+_SIGN_SIZE = 5
 
 
 _SIGNS = frozenset("€$£")
@@ -380,9 +408,16 @@ def _slashed(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if match is None or not isinstance(value, Duration):
             continue
         low, high = Decimal(match[1]), Decimal(match[2])
-        if low < high and (value.unit not in _PARTED or high > 4):
+        one = scan.plain[match.end() : mention.end].strip() in _singulars(scan.language)
+        if low < high and (value.unit not in _PARTED or high > 4) and not one:
             ends = Range(replace(value, count=low), replace(value, count=high))
             yield Mention(mention.kind, mention.start, mention.end, ends, Bound.RANGE)
+
+
+@cache
+def _singulars(language: str) -> frozenset[str]:
+    """Names of one unit of time: "1/2 year" is half of one, "1/2 Jahre" one to two."""
+    return frozenset(listed.partition("|")[0] for listed in unit_table(language).times.values())
 
 
 # Hours and minutes come in halves and quarters ("3/4 hour"); days and weeks do not.

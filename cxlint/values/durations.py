@@ -31,17 +31,15 @@ def find_duration(scan: Scan) -> Iterator[Mention]:
     parts.sort(key=lambda part: part.start)
     index = 0
     while index < len(parts):
-        first = last = parts[index]
-        total = [first]
-        while index + 1 < len(parts) and _continues(scan, patterns, last, parts[index + 1]):
+        total = [parts[index]]
+        while index + 1 < len(parts) and _continues(scan, patterns, total[-1], parts[index + 1]):
             index += 1
-            last = parts[index]
-            total.append(last)
+            total.append(parts[index])
         index += 1
-        if first.vague:
-            yield Mention("duration", first.start, last.end, _sum(total), Bound.ABOUT, vague=True)
-        else:
-            yield Mention("duration", first.start, last.end, _sum(total))
+        for listed in [total] if not _is_list(scan, total) else [[part] for part in total]:
+            first, last = listed[0], listed[-1]
+            bound = Bound.ABOUT if first.vague else Bound.EXACTLY
+            yield Mention("duration", first.start, last.end, _sum(listed), bound, vague=first.vague)
 
 
 class _Part(NamedTuple):
@@ -51,6 +49,7 @@ class _Part(NamedTuple):
     unit: TimeUnit
     business: bool
     vague: bool = False
+    article: bool = False
 
 
 class _Counted(NamedTuple):
@@ -121,7 +120,7 @@ def _part(scan: Scan, measure: Measure, patterns: _Patterns) -> _Part | None:
         return None
     if (
         measure.start
-        and scan.text[measure.start - 1] in "/#_"
+        and scan.text[measure.start - 1] in "/#_:"
         and measure.numeral.amount == measure.numeral.amount // 1
     ):
         return None
@@ -129,6 +128,8 @@ def _part(scan: Scan, measure: Measure, patterns: _Patterns) -> _Part | None:
         return None
     name = cast(TimeUnit, unit.name)
     window = max(0, measure.start - 14)
+    if measure.numeral.article and scan.text[measure.start - 1 : measure.start] == "-":
+        return None
     if measure.numeral.article and patterns.per_before.search(scan.lower, window, measure.start):
         return None
     if measure.noun in ("h", "hr", "hrs", "u") and count <= 24 and not measure.numeral.words:
@@ -146,7 +147,9 @@ def _part(scan: Scan, measure: Measure, patterns: _Patterns) -> _Part | None:
         and _are_minutes(scan, following)
     ):
         return _Part(measure.start, following.end, count * 60 + following.amount, "minute", unit.business)
-    return _Part(measure.start, end, abs(count) + more * unit.factor, name, unit.business)
+    return _Part(
+        measure.start, end, abs(count) + more * unit.factor, name, unit.business, article=measure.numeral.article
+    )
 
 
 _CLOCK_RANGE = re.compile(r" ?(?:[-–—/]|à|a|às|bis|tot|y|e|et) ?\d{1,2} ?h")
@@ -245,13 +248,26 @@ _HALVES = {"half-hour": "hour*0.5", "half-day": "day*0.5", "half-year": "year*0.
 
 
 def _continues(scan: Scan, patterns: _Patterns, first: _Part, second: _Part) -> bool:
-    """Whether the second part goes on with the first: "1 hour" "30 minutes"."""
+    """Whether the second part goes on with the first: "1 hour" "30 minutes"; "a year, two weeks" is a list."""
     if second.start - first.end > 6 or first.unit == second.unit or first.vague or second.vague:
         return False
-    if not patterns.join.match(scan.lower[first.end : second.start]):
+    if first.amount != first.amount.to_integral_value():
         return False
-    plain = "," not in scan.lower[first.end : second.start]
-    return SECONDS[second.unit] < SECONDS[first.unit] or (plain and scan.lower[first.end : second.start] == " ")
+    gap = scan.lower[first.end : second.start]
+    if not patterns.join.match(gap):
+        return False
+    if SECONDS[second.unit] > SECONDS[first.unit]:
+        return gap == " "
+    if second.amount * SECONDS[second.unit] >= SECONDS[first.unit]:
+        return False
+    return "," not in gap or not (first.unit in ("year", "month") and second.unit == "week")
+
+
+def _is_list(scan: Scan, parts: list[_Part]) -> bool:
+    """Whether units with articles stand side by side: "a year, a month or a week"; not "a year, a month and 3 days"."""
+    return (
+        len(parts) > 1 and any(part.article for part in parts[1:]) and "," in scan.text[parts[-2].end : parts[-1].start]
+    )
 
 
 def _sum(parts: list[_Part]) -> Duration:

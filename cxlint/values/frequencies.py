@@ -23,8 +23,8 @@ def find_frequency(scan: Scan) -> Iterator[Mention]:
     periods = [*_adverbs(scan, patterns), *_periods(scan, patterns)]
     taken: list[tuple[int, int]] = []
     for start, end, times in _counts(scan, patterns) if periods else ():
-        period = next((period for period in periods if end <= period.start and end + 1 <= period.lead_end), None)
-        if period is not None and period.start <= end + 1:
+        period = next((period for period in periods if end <= period.start <= end + 1), None)
+        if period is not None:
             taken.append((start, period.end))
             yield Mention("frequency", start, period.end, _frequency(times, period))
     for period in periods:

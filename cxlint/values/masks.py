@@ -44,10 +44,11 @@ _CALENDAR_DAY = re.compile(r"(?:\d{4}-\d\d?-\d\d?|\d\d?-\d\d?-\d{4})")
 _IBAN = re.compile(r"[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,4})?(?!\w)")
 _HASH = re.compile(r"#(?:[0-9a-f]{6}|[0-9a-f]{3}|\d{1,7})(?!\w)")
 _GENERATION = re.compile(r"[2-5]g(?!\w)(?!\s?(?:fat|protein|sugar))")
+_IP_ADDRESS = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)")
 _TARGET = re.compile(r"\]\([^)\s]{1,500}\)")
 # Words with digits that are values: "10x", "h24", "20h30", "5km", "3rd" and times.
 _VALUE_WORD = re.compile(
-    r"h\d\d|\d+(?:h|u|x)\d*(?:min|m)?\d*|\d+[-–][^\W\d_]+|[a-z]{3}\d|[€$£]?\d+(?:k|m|mb|gb|tb|km|kg)?"
+    r"h\d\d|\d+(?:h|u|x)\d*(?:min|m)?\d*|\d+[-–][^\W\d_]+|[a-z]{3}\d|[€$£]?\d+(?:k|m|mb|gb|tb|km|kg|[mck]?m[23])?"
 )
 
 
@@ -87,6 +88,8 @@ def _codes(scan: Scan) -> Iterator[tuple[int, int, str]]:
     lower = scan.lower
     if "](" in lower:
         yield from ((match.start(), match.end(), "code") for match in _TARGET.finditer(lower))
+    if lower.count(".") > 2:
+        yield from ((match.start(), match.end(), "code") for match in _IP_ADDRESS.finditer(lower))
     done = 0
     for match in _DIGITS.finditer(lower):
         if match.start() < done:

@@ -45,9 +45,11 @@ def find_money(scan: Scan) -> Iterator[Mention]:
         if sign is not None:
             start, code = sign
             amount, end = _abbreviated(scan, numeral)
-            twice = unit is not None and measure is not None and (unit.name == code or unit.name in MARKET_CURRENCIES)
-            if twice and measure is not None and not _belongs_to_next(scan, measure, numerals, measures):
-                end = measure.end
+            if unit is not None and measure is not None and not _belongs_to_next(scan, measure, numerals, measures):
+                if unit.name == code or unit.name in MARKET_CURRENCIES:
+                    end = measure.end
+                elif code in MARKET_CURRENCIES and unit.kind == "money":
+                    end, code = measure.end, unit.name
         else:
             assert unit is not None
             assert measure is not None
@@ -181,8 +183,8 @@ def _signs_before(scan: Scan) -> dict[int, tuple[int, str]]:
                 found[start] = (at, CURRENCY_SIGNS[text[at]])
             continue
         end = start
-        if text[end - 1] in "-−":
-            end -= 1
+        signed = text[end - 1] in "-−"
+        end -= signed
         if end and text[end - 1] in " \u00a0\u202f":
             end -= 1
         if not end or lower[end - 1] in _NO_SIGN:
@@ -191,6 +193,8 @@ def _signs_before(scan: Scan) -> dict[int, tuple[int, str]]:
             sign = lower[end - size : end] if size <= end else ""
             if sign in _SIGNS_BEFORE and not (end > size and _is_letter(lower[end - size - 1])):
                 at = end - size
+                if signed and at and text[at - 1].isdigit():
+                    break
                 if sign not in WORD_CODES or text[at:end].isupper():
                     found[start] = (at, _SIGNS_BEFORE[sign])
                 break

@@ -42,6 +42,12 @@ def _room(value: int, table: NumeralTable) -> int:
     return room
 
 
+def _goes_on(tokens: list[Token], index: int, scale: Decimal, table: NumeralTable) -> bool:
+    """Whether the next group of a number begins behind a comma: "one thousand, two hundred"."""
+    rest = cardinal(tokens, index, table)
+    return rest is not None and 100 <= rest.amount < scale
+
+
 def _adds(tokens: list[Token], index: int, joins: bool, room: int, table: NumeralTable) -> bool:
     """Whether an article inside a number is its last unit: "soixante et un", "one thousand and a hundred"."""
     following = tokens[index + 1].kind if index + 1 < len(tokens) and tokens[index + 1].gap in PLAIN_GAPS else ""
@@ -91,7 +97,11 @@ def cardinal(tokens: list[Token], at: int, table: NumeralTable) -> Sum | None:
     scale = ONE
     while index < count:
         token = tokens[index]
-        if index > at and token.gap not in NEAR_GAPS and not (token.gap == "comma" and scale >= 1000):
+        if (
+            index > at
+            and token.gap not in NEAR_GAPS
+            and not (token.gap == "comma" and scale >= 1000 and _goes_on(tokens, index, scale, table))
+        ):
             break
         joins = index > at and token.gap == "and"
         kind, value = token.kind, token.value

@@ -55,7 +55,7 @@ def digit_tokens(
     slash = None
     if following in " /⁄" and len(run) <= 3 and run.isdigit() and lower[start - 1 : start] != "/":
         slash = _SLASH.match(lower, end)
-    if slash is not None and int(slash[1]) > 1 and (int(run), int(slash[1])) != (24, 7):
+    if slash is not None and int(slash[1]) > 1 and slash[1] != run and (int(run), int(slash[1])) != (24, 7):
         tokens.append(Token(start, slash.end(), "part-of", amount / int(slash[1]), gap))
         return slash.end()
     power = _POWER.match(lower, end) if following in "^e" else None

@@ -15,7 +15,7 @@ class Numeral:
 
     ``ordinal`` for "third" and "3rd"; ``fraction`` where the text writes one ("3/4", "two and a half", "mezzo");
     ``words`` where any part of it is written in words; ``article`` for a mere "a" or "un", which counts before a noun;
-    ``about`` where the word itself is not exact: "una ventina".
+    ``about`` where the word itself is not exact: "una ventina"; ``scale`` is the multiplier it ends in, as "million".
     """
 
     start: int
@@ -26,6 +26,7 @@ class Numeral:
     words: bool = False
     article: bool = False
     about: bool = False
+    scale: Decimal = ONE
 
 
 _DIGIT_KINDS = frozenset({"digits", "part-of", "ordinal-digits"})
@@ -140,7 +141,8 @@ def _mixed(tokens: list[Token], at: int, summed: Sum, table: NumeralTable) -> tu
     if token.kind == "part-of":
         if token.gap != "and" and (amount != amount.to_integral_value() or token.value >= 1):
             return None
-        amount, end = _scaled(tokens, following + 1, amount + token.value)
+        scale = summed.scale if token.gap == "and" and summed.scale >= 1000 else ONE
+        amount, end = _scaled(tokens, following + 1, amount + token.value * scale)
         return _made(tokens, at, end, amount, fraction=True)
     if token.gap == "and":
         return _plus_fraction(tokens, at, summed, table)

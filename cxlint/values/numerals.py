@@ -44,6 +44,8 @@ def read_numerals(text: str, plain: str, words: Words, language: str, market: st
         else:
             first = at
             numeral, at = read_numeral(tokens, at, reader.table)
+            if numeral is not None and tokens[at - 1].kind == "scale":
+                numeral.scale = tokens[at - 1].value
             if numeral is not None and reader.table.inexact:
                 numeral.about = any(token.word in reader.table.inexact for token in tokens[first:at])
             if (
@@ -54,6 +56,8 @@ def read_numerals(text: str, plain: str, words: Words, language: str, market: st
                 and not _is_part(plain, numeral, reader)
             ):
                 numeral, at = None, first + 1
+        if numeral is not None and kind in ("hundred", "scale") and _few(plain, numeral.start, reader):
+            numeral = None
         if numeral is not None:
             found.append(_signed(numeral, text, plain, reader) if numeral.start else numeral)
     return tuple(_repeated(found, text) if "(" in text else found)
@@ -81,6 +85,12 @@ def lower_same_length(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+def _few(plain: str, start: int, reader: Reader) -> bool:
+    """Whether a multiplier with no number before it counts nothing: "mehrere tausend"."""
+    words = plain[max(0, start - 20) : start].split()
+    return bool(words) and words[-1] in reader.table.few
 
 
 def _is_part(plain: str, numeral: Numeral, reader: Reader) -> bool:

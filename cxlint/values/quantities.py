@@ -24,6 +24,8 @@ def find_quantity(scan: Scan) -> Iterator[Mention]:
         if unit.kind == "quantity" or (unit.kind == "counted" and not measure.numeral.article):
             if start and scan.text[start - 1].isalpha():
                 continue
+            if unit.kind == "counted" and _counts_none(scan, measure):
+                continue
             name = unit.name
             if name in _CHARACTERS and (longer := _letters_and_digits(scan, name, end)) is not None:
                 name, end = "character", longer
@@ -33,6 +35,13 @@ def find_quantity(scan: Scan) -> Iterator[Mention]:
             yield Mention("quantity", start, end, Quantity(measure.amount + more, name))
         elif unit.kind == "time" and (ends := read_age(scan, measure)) is not None:
             yield Mention("quantity", start, ends, Quantity(measure.numeral.amount, AGE))
+
+
+def _counts_none(scan: Scan, measure: Measure) -> bool:
+    """Whether a counted noun is no count: "nine tenths of customers", "a one-time fee"."""
+    numeral = measure.numeral
+    adjective = measure.unit.name == "time" and numeral.amount == 1 and scan.text[numeral.end : numeral.end + 1] == "-"
+    return adjective or (numeral.fraction and abs(numeral.amount) < 1)
 
 
 def read_age(scan: Scan, measure: Measure) -> int | None:

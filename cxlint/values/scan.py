@@ -150,7 +150,9 @@ def _measures(scan: Scan) -> Iterator[Measure]:
             continue
         if noun in '"”″' and (linked or text.count('"', 0, numeral.start) % 2):
             continue
-        if len(noun) == 1 and _NAME_GOES_ON.match(text, end):
+        if noun == "k" and not linked:
+            continue
+        if len(noun) == 1 and noun.isalpha() and _NAME_GOES_ON.match(text, end):
             continue
         yield Measure(numeral, unit, numeral.start, end, noun, plus)
 

@@ -29,6 +29,8 @@ class NumeralTable:
     scales: Mapping[str, int] = field(default_factory=dict)
     bare: frozenset[str] = frozenset()
     """Multipliers that may stand without a number before them: "mille", "hundert"."""
+    few: frozenset[str] = frozenset()
+    """Words before such a multiplier that leave open how many: "mehrere tausend"."""
     dozens: Mapping[str, int] = field(default_factory=dict)
     inexact: frozenset[str] = frozenset()
     """Those of ``dozens`` that say about how many: "una ventina", "een tiental"."""

@@ -63,8 +63,13 @@ TABLE = NumeralTable(
         "milliarden": 10**9,
         "billion": 10**12,
         "billionen": 10**12,
+        "billiarde": 10**15,
+        "billiarden": 10**15,
+        "trillion": 10**18,
+        "trillionen": 10**18,
     },
     bare=frozenset({"hundert", "tausend"}),
+    few=frozenset({"mehrere", "mehreren", "einige", "einigen", "paar", "viele", "vielen", "etliche", "wenige"}),
     dozens={"dutzend": 12},
     halves=frozenset({"halb", "halbe", "halben", "halber", "halbes", "halbem", "hälfte"}),
     whole_halves={
@@ -73,6 +78,12 @@ TABLE = NumeralTable(
         "einundeinhalb": "1.5",
         **{word + "einhalb": f"{value}.5" for word, value in _UNITS.items() if value > 1},
         **{word + "undeinhalb": f"{value}.5" for word, value in _UNITS.items() if value > 1},
+        **{
+            word + part: f"{value}{decimals}"
+            for word, value in {**_UNITS, "ein": 1}.items()
+            for part, decimals in (("einviertel", ".25"), ("dreiviertel", ".75"))
+            if value > 0
+        },
     },
     denominators={
         "drittel": 3,

@@ -82,6 +82,8 @@ TABLE = NumeralTable(
         "billions": 10**9,
         "trillion": 10**12,
         "trillions": 10**12,
+        "quadrillion": 10**15,
+        "quintillion": 10**18,
     },
     dozens={"dozen": 12, "dozens": 12, "dz": 12, "dzs": 12, "dzn": 12, "doz": 12},
     halves=frozenset({"half"}),

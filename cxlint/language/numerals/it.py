@@ -105,6 +105,10 @@ TABLE = NumeralTable(
         "miliardi": 10**9,
         "bilione": 10**12,
         "bilioni": 10**12,
+        "biliardo": 10**15,
+        "biliardi": 10**15,
+        "trilione": 10**18,
+        "trilioni": 10**18,
     },
     bare=frozenset({"cento", "cent", "mille"}),
     dozens={"dozzina": 12, "dozzine": 12, **_INEXACT},
@@ -146,5 +150,5 @@ TABLE = NumeralTable(
             "al alla qui qui arrivato arrivata stanco anche non del della dei residente maggiorenne in".split()
         )
     },
-    ordinal_endings="[°ºª](?! ?[cfk]\\b)",
+    ordinal_endings="(?:(?<![4-9]\\d)[°ºª]|[°ºª](?= [^\\W\\d]))(?! ?[cfk]\\b)",
 )

@@ -48,6 +48,8 @@ class UnitTable:
     percent_before: str = ""
     between: str = ""
     """What may stand between a numeral and its noun: adjectives, "of", "de" (a regular expression)."""
+    about_or: str = ""
+    """ "or" between a time with an article and a number that say about that number together: "een dag of drie"."""
     joiners: str = ""
     """What joins the parts of a compound: "and", "e"."""
     per: str = ""

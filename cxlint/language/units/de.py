@@ -33,7 +33,7 @@ TABLE = UnitTable(
     alone=frozenset({"viertelstunde", "dreiviertelstunde", "halbjahr", "vierteljahr"}),
     whole=r"(?:gesamte[nrs]?|volle[nrs]?) ",
     whole_after=r" lang",
-    vague={r"(?:den|das|die) ganze[n]? ": 1},
+    vague={r"(?:den|das|die) ganzen? ": 1, r"(?:ein|die nächsten|die ersten) paar ": 2, r"einige[nr]? ": 3},
     quantities={
         "kilometer": "kilometer|kilometern|kilometers",
         "meter": "meter|metern|meters",
@@ -197,7 +197,7 @@ TABLE = UnitTable(
     free=r"kostenlos(?:e[nrsm]?)?|kostenfrei(?:e[nrsm]?)?|gratis|umsonst|gebührenfrei(?:e[nrsm]?)?|"
     r"unentgeltlich(?:e[nrsm]?)?|"
     r"ohne (?:zusätzliche )?(?:kosten|aufpreis|gebühren)|versandkostenfrei(?:e[nrsm]?)?",
-    percent=r"%(?:ige[nrsm]?)?|prozent(?:ige[nrsm]?|punkten?|s|en)?|v\. ?h\.",
+    percent=r"%(?:ige[nrsm]?)?|prozent(?:ig|ige[nrsm]?|punkten?|s|en)?|v\. ?h\.",
     between=r"[ \u00a0\u202f\t\n-]{1,3}(?:(?:ganze|ganzen|volle|vollen|weitere|weiteren|weiterer|weiteres|"
     r"ganzer|zusätzliche|"
     r"zusätzlichen|aufeinanderfolgende|aufeinanderfolgenden|verschiedene|verschiedenen|lange|langen|kurze|"
@@ -221,7 +221,7 @@ TABLE = UnitTable(
     },
     once={"einmal": 1},
     times_nouns="mal|x",
-    every=r"alle|jede|jeden|jedes|jeder|jedem|pro",
+    every=r"alle|jede|jeden|jedes|jeder|jedem",
     adverbs={
         "hour": "stündlich|jede stunde",
         "day": "täglich|jeden tag",

@@ -24,7 +24,11 @@ TABLE = UnitTable(
     },
     alone=frozenset({"half-hour", "half-day", "half-year", "fortnight"}),
     whole=r"(?:the |a )?(?:full|whole|entire)[ -](?:the )?",
-    vague={r"all (?:the |of the )?(?=(?:day|night|week|weekend|month|year)\b)": 1, r"(?:a |the )?couple (?:of )?": 2},
+    vague={
+        r"all[ -](?:the |of the )?(?=(?:day|night|week|weekend|month|year)\b)": 1,
+        r"(?:a |the )?couple (?:of )?": 2,
+        r"(?:a |the (?:next|first|last|past) )few ": 3,
+    },
     quantities={
         "kilometer": "kilometer|kilometers|kilometre|kilometres",
         "meter": "meter|meters|metre|metres",
@@ -212,7 +216,7 @@ TABLE = UnitTable(
     },
     once={"once": 1, "twice": 2, "thrice": 3},
     times_nouns="times|time|x",
-    every=r"every|each|per",
+    every=r"every|each",
     adverbs={
         "hour": "hourly",
         "day": "daily|every day|each day",
@@ -242,7 +246,7 @@ TABLE = UnitTable(
         "less than": "less than|under|below|fewer than|shorter than|smaller than|younger than|lower than|<|just under",
         "about": "about|around|approximately|approx|approx.|roughly|circa|ca.|~|≈|some|nearly|almost|usually|"
         "typically|"
-        "generally|usually about|usually takes|normally|an estimated|about a|around a|close to",
+        "generally|usually about|usually takes|normally|an estimated|close to",
         "average": "on average|an average of|average of|average|averages|on average about|averaging",
     },
     bounds_after={

@@ -27,7 +27,11 @@ TABLE = UnitTable(
     },
     alone=frozenset({"halfuur", "kwartier", "halfjaar"}),
     whole=r"(?:(?:de|het|een) )?(?:volle|volledige) ",
-    vague={r"(?:de hele|het hele|heel de|heel het) ": 1},
+    vague={
+        r"(?:de |het )?gehele |de hele |het hele |heel de |heel het ": 1,
+        r"(?:een )?paar ": 2,
+        r"een aantal |enkele ": 3,
+    },
     quantities={
         "kilometer": "kilometer|kilometers",
         "meter": "meter|meters",
@@ -94,7 +98,7 @@ TABLE = UnitTable(
         "degree_fahrenheit": "graden fahrenheit|graad fahrenheit|fahrenheit|graden f",
         "kelvin": "kelvin",
         "radian": "radiaal|radialen",
-        "turn": "slag|slagen|omwentelingen",
+        "turn": "slag|slagen|omwentelingen|draai|draaien",
         "bit": "bit|bits",
         "byte": "byte|bytes",
         "kilobyte": "kilobyte",
@@ -177,7 +181,8 @@ TABLE = UnitTable(
     free=r"gratis|kosteloos|kosteloze|zonder (?:extra )?kosten|geen (?:extra )?kosten|kosten(?:vrij)e?",
     percent=r"%|procent(?:en)?|percent(?:en)?|percentages?|procentpunt(?:en)?",
     percent_before=r"(?:percentage|procent|percent) van ",
-    between=r"[ \u00a0\u202f\t\n-]{1,3}(?:(?:hele|volle|volledige|extra|opeenvolgende|andere|verschillende|"
+    about_or="of",
+    between=r"[ \u00a0\u202f\t\n-]{1,3}(?:(?:van een|van het|hele|volle|volledige|extra|opeenvolgende|andere|verschillende|"
     r"lange|korte|gratis|"
     r"aaneengesloten|eerste|laatste|enkele|goede|goed|klein|kleine|heel) ){0,2}",
     joiners=r"en|,|, en",
@@ -198,7 +203,7 @@ TABLE = UnitTable(
     },
     once={"eenmaal": 1, "eens": 1},
     times_nouns="keer|maal|x",
-    every=r"elke|elk|iedere|ieder|om de|per",
+    every=r"elke|elk|iedere|ieder|om de",
     adverbs={
         "hour": "ieder uur|elk uur|uurlijks",
         "day": "dagelijks|elke dag|iedere dag",
@@ -242,7 +247,7 @@ TABLE = UnitTable(
         "at least": "vanaf",
         "more than": "na",
     },
-    range_words=r"tot|en|of|à|a|t/m|tot en met",
+    range_words=r"tot|en|of|à|a|t/m|tot en met|tot maximaal",
     range_opens={"tussen": "en", "tussen de": "en", "van": "tot|tot en met|t/m"},
     clock_before=r"om|rond|tot|vanaf|van|voor|na",
     age_after=r" oud\b",

@@ -123,6 +123,12 @@ SYMBOLS = {
     "Gbps": "gigabit_per_second",
     "Gbit/s": "gigabit_per_second",
     "Gb/s": "gigabit_per_second",
+    "GB/s": "gigabyte_per_second",
+    "kB/s": "kilobyte_per_second",
+    "KB/s": "kilobyte_per_second",
+    "mpg": "mile_per_gallon",
+    "l/100km": "liter_per_100_kilometers",
+    "l/100 km": "liter_per_100_kilometers",
     "px": "pixel",
     "MP": "megapixel",
     "Mpx": "megapixel",
@@ -278,6 +284,15 @@ CURRENCY_SIGNS = {
     "u$d": "USD",
     "rs": "INR",
     "rs.": "INR",
+    "rp": "IDR",
+    "rp.": "IDR",
+    "rm": "MYR",
+    "jp¥": "JPY",
+    "cn¥": "CNY",
+    "руб": "RUB",
+    "руб.": "RUB",
+    "лв": "BGN",
+    "лв.": "BGN",
     "fr.": "CHF",
     "sfr.": "CHF",
     "sfr": "CHF",
@@ -297,7 +312,7 @@ CODES = frozenset(
 """ISO 4217 codes in use, without ALL and TOP, which are words."""
 
 WORD_CODES = frozenset(
-    "try cup mad sos ron bam pen cop gel ang bob lak mop sek sar mur cad rub pab nad"
+    "try cup mad sos rm rp ron bam pen cop gel ang bob lak mop sek sar mur cad rub pab nad"
     " scr gip eth dop all top mid s/ s/.".split()
 )
 """Codes that are also words: they count in capitals only."""
