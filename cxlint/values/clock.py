@@ -285,7 +285,7 @@ class Reading:
                 continue
             found = self.match(at, "hours")
             if found and level < Level.HOURS:
-                dotted = level == Level.DOTTED and hour > 5 and self.lexicon.table.dot_times
+                dotted = level == Level.DOTTED and self.lexicon.table.dot_times
                 at, level = found[1], Level.SURE if dotted else Level.HOURS
                 if self.word(at) == "." and self.word(at - 1) == "h" and self.word(at + 1) in ("-", "–"):
                     at += 1

@@ -128,6 +128,9 @@ def _part(scan: Scan, measure: Measure, patterns: _Patterns) -> _Part | None:
         return None
     name = cast(TimeUnit, unit.name)
     window = max(0, measure.start - 14)
+    dotted = _DOTTED_CLOCK.fullmatch(scan.text, measure.start, measure.numeral.end) is not None
+    if dotted and name == "hour" and scan.market != "CH" and numeral_table(scan.language).decimal == ",":
+        return None
     if measure.numeral.article and scan.text[measure.start - 1 : measure.start] == "-":
         return None
     if measure.numeral.article and patterns.per_before.search(scan.lower, window, measure.start):
@@ -152,6 +155,8 @@ def _part(scan: Scan, measure: Measure, patterns: _Patterns) -> _Part | None:
     )
 
 
+# "9.30 uur" is a time of day or nine hours and a half, never 9.3 hours, where the decimal sign is a comma.
+_DOTTED_CLOCK = re.compile(r"\d{1,2}\.[0-5]\d")
 _CLOCK_RANGE = re.compile(r" ?(?:[-–—/]|à|a|às|bis|tot|y|e|et) ?\d{1,2} ?h")
 
 
