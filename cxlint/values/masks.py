@@ -49,6 +49,7 @@ _TARGET = re.compile(r"\]\([^)\s]{1,500}\)")
 # Words with digits that are values: "10x", "h24", "20h30", "5km", "3rd" and times.
 _VALUE_WORD = re.compile(
     r"h\d\d|\d+(?:h|u|x)\d*(?:min|m)?\d*|\d+[-–][^\W\d_]+|[a-z]{3}\d|[€$£]?\d+(?:k|m|mb|gb|tb|km|kg|[mck]?m[23])?"
+    r"|\d+(?:[.,]\d+)?e[+-]?\d{1,2}"
 )
 
 
@@ -149,9 +150,9 @@ def _counts_time(scan: Scan, end: int) -> bool:
 
 def _is_code(word: str) -> bool:
     """Whether a word that begins with digits is a code or a file: "4x4b2", "2024-report.pdf"; not "14-day", "5km"."""
-    if "." in word:
-        return True
-    return re.search(r"[^\W\d_]\d", word) is not None and not _VALUE_WORD.fullmatch(word)
+    if _VALUE_WORD.fullmatch(word):
+        return False
+    return "." in word or re.search(r"[^\W\d_]\d", word) is not None
 
 
 def _is_date(number: str) -> bool:

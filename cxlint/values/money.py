@@ -164,7 +164,9 @@ _PRICE_ADVERBS: dict[str, dict[str, str]] = {
 }
 
 _DASH = re.compile(r",-+(?!\d)|,–|\.[-–](?!\d)")
-_SIGNS_BEFORE = {**{code.lower(): code for code in CODES}, **CURRENCY_SIGNS}
+_SIGNS_BEFORE = {**{code.lower(): code for code in CODES}, **CURRENCY_SIGNS, "euro": "EUR"}
+# "Euro 25,00" is an amount; "Euro 2024" and "Euro 6" are not.
+_WITH_CENTS = re.compile(r"[.,]\d\d$")
 _SIGN_SIZES = tuple(sorted({len(sign) for sign in _SIGNS_BEFORE}, reverse=True))
 _NO_SIGN = frozenset("0123456789,;:()")
 
@@ -193,10 +195,14 @@ def _signs_before(scan: Scan) -> dict[int, tuple[int, str]]:
             sign = lower[end - size : end] if size <= end else ""
             if sign in _SIGNS_BEFORE and not (end > size and _is_letter(lower[end - size - 1])):
                 at = end - size
+                if sign == "euro" and not _WITH_CENTS.search(text, start, numeral.end):
+                    break
                 if signed and at and text[at - 1].isdigit():
                     break
                 if sign not in WORD_CODES or text[at:end].isupper():
-                    found[start] = (at, _SIGNS_BEFORE[sign])
+                    code = text[at - 4 : at - 1] if at > 3 and text[at - 1] == " " else ""
+                    named = sign == "$" and code in CODES and not text[max(0, at - 5) : at - 4].isalnum()
+                    found[start] = (at - 4, code) if named else (at, _SIGNS_BEFORE[sign])
                 break
     return found
 
