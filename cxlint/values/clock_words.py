@@ -108,8 +108,8 @@ def word_triggers(language: str) -> tuple[str, ...]:
     for word, number in table.numbers.items():
         if 1 <= number <= 24:
             # "six" is in many words; where it is an hour, words that go with hours stand beside it.
-            # Behind "at" alone, one is an article: "à un", "om een".
-            behind = (f"{at} {word}" for at in leads) if number > 1 else ()
+            # Behind "at" alone, one is an article ("à un", "om een"), but not in "a la una".
+            behind = (f"{at} {word}" for at in leads) if number > 1 or word in table.one.split("|") else ()
             ahead = (f"{word} {mark}" for mark in marks)
             pieces |= {word} if len(word) > SHORT else {*behind, *ahead}
     return tuple(sorted(word for word in pieces if word and not any(character.isdigit() for character in word)))

@@ -152,7 +152,7 @@ def _introducers(language: str) -> frozenset[str]:
     """The words by which a noun states one of itself: articles, "every", "whole"; one of each phrase, its longest."""
     table = unit_table(language)
     phrases = {*numeral_table(language).articles}
-    for pattern in (table.every, table.whole, table.whole_after, *table.vague):
+    for pattern in (table.every, table.whole, table.whole_after, table.vague_after, *table.vague):
         phrases |= spelled(pattern)
     return frozenset(max(pieces, key=len) for phrase in phrases if (pieces := _WORD.findall(phrase)))
 
