@@ -237,7 +237,7 @@ TABLES: dict[str, Table] = {
                 r"nicht mehr(?! als)",
                 "einst",
             ),
-            *("zuvor", "vormals", "seinerzeit", "in der vergangenheit", r"betrug(?:en)?", r"galt(?:en)?", "lag bei"),
+            *("vormals", "seinerzeit", "in der vergangenheit", r"betrug(?:en)?", r"galt(?:en)?", "lag bei"),
             r"(?:alte|frühere|bisherige|vorherige|ehemalige)[rnms]? (?:frist|preis|regel|regelung|bedingung|grenze)\w*",
         ),
         until=("bis", "bis zum", "vor", "bis ende", "bis anfang", "bis mitte", "im jahr"),
@@ -274,9 +274,8 @@ TABLES: dict[str, Table] = {
         ),
         coordinators=("und", "oder", "sowie"),
         needless=(
-            r"(?:müssen|musst|müsst|brauchen|brauchst|braucht|muss) (?:\w+ ){0,3}?(?:nicht|keine)",
+            r"(?:müssen|musst|müsst|brauchen|brauchst|braucht|muss) (?:\w+ ){0,3}?(?:nicht|keine)(?= (?:\w+ ){0,2}?\d)",
             r"ohne (?:\w+ ){0,3}?(?:zu warten|warten zu müssen|abzuwarten)",
-            r"nicht (?:verpflichtet|nötig|notwendig|erforderlich)",
         ),
         hypothetical=(
             r"(?:wenn|falls) [^,.;:]{0,50}?(?:wäre|wären|gäbe|gälte|betrüge|hätten wir|hätte nur|hätten nur)",
@@ -293,7 +292,7 @@ TABLES: dict[str, Table] = {
             *(r"steig(?:t|en)|stieg(?:en)?", r"sink(?:t|en)|sank(?:en)?", r"(?:ge)?änder(?:n|t)", r"reduzier\w*"),
             *(r"ausgeweitet", r"erweitert"),
         ),
-        change_from=("von",),
+        change_from=(r"von(?= \d+ (?:\w+ )?auf \d)",),
     ),
     "fr": Table(
         negation=(
@@ -370,7 +369,7 @@ TABLES: dict[str, Table] = {
         ),
         coordinators=("et", "ou"),
         needless=(
-            r"(?:pas|plus) (?:obligée?s?|tenue?s?|contrainte?s?) (?:de|d)",
+            r"(?:pas|plus) (?:obligée?s?|tenue?s?|contrainte?s?) (?:de |d['’])\w+(?: \w+)?(?= \d)",
             r"(?:pas|plus) (?:besoin |nécessaire )(?:de |d['’])(?:attendre|payer|patienter)",
             r"(?:ne|n['’]) ?(?:devez|avez|dois|as) (?:pas|plus) (?:à )?(?:attendre|payer|patienter)",
             r"sans (?:avoir à |devoir )?(?:attendre|payer|patienter)",
@@ -383,7 +382,7 @@ TABLES: dict[str, Table] = {
             *(r"augment\w+", r"rédui(?:t|te|ts|tes|sons)", r"baiss\w+", r"étend(?:u|ue|us|ues|ons)", r"raccourci\w*"),
             *(r"chang\w+", r"modifi\w+"),
         ),
-        change_from=("de", "d"),
+        change_from=(r"de(?= \d+ (?:\w+ )?à \d)",),
     ),
     "es": Table(
         negation=(
@@ -396,8 +395,15 @@ TABLES: dict[str, Table] = {
         correction=("sino", "sino de", "sino que"),
         past=(
             *("anteriormente", "antes era", "antes eran", "en el pasado", "hasta hace poco", "ya no", "originalmente"),
-            *("inicialmente", "antiguamente", "solía", "solían", "previamente", "por entonces", "en su día"),
-            *(r"antes (?:\w+ )?\w+(?:ía|ías|íais|ían|aba|abas|abais|aban)", r"era de", r"eran de", "costaba", "duraba"),
+            *("inicialmente", "antiguamente", "solía", "solían", "por entonces", "en su día"),
+            *(
+                r"antes (?:\w+ )?(?:ten|pod|hab|deb|val|exig|ped|ofrec)ía(?:s|is|n|mos)?",
+                r"antes (?:\w+ )?(?:cost|dur|d|cobr|tard|lleg)aba(?:s|is|n|mos)?",
+                r"era de",
+                r"eran de",
+                "costaba",
+                "duraba",
+            ),
             r"(?:antiguo|antigua|anterior|anteriores) (?:precio|tarifa|plazo|norma|condicion|condición|límite|política)\w*",
         ),
         until=("hasta", "hasta el", "antes de", "antes del", "en"),
@@ -451,7 +457,7 @@ TABLES: dict[str, Table] = {
             ),
             *(r"baj(?:a|an|ó|ado)", r"reduc\w+|reduj\w+", r"alarg\w+", r"acort\w+", r"cambi\w+", r"prolong\w+"),
         ),
-        change_from=("de", "del"),
+        change_from=(r"del?(?= \d+ (?:\w+ )?a(?:l| los)? \d)",),
     ),
     "nl": Table(
         negation=(
@@ -509,9 +515,8 @@ TABLES: dict[str, Table] = {
         ),
         coordinators=("en", "of"),
         needless=(
-            r"(?:hoef|hoeft|hoeven) (?:\w+ ){0,3}?(?:niet|geen)",
+            r"(?:hoef|hoeft|hoeven) (?:\w+ ){0,3}?(?:niet|geen)(?= (?:\w+ ){0,2}?\d)",
             r"zonder (?:\w+ ){0,3}?te (?:wachten|betalen)",
-            r"niet (?:verplicht|nodig|noodzakelijk)",
         ),
         hypothetical=(
             r"(?:als|indien) [^,.;:]{0,50}?(?:zou zijn|zouden zijn|was geweest|zou duren|zou kosten|maar \w+ had)",
@@ -520,7 +525,7 @@ TABLES: dict[str, Table] = {
             *(r"verleng\w*", r"verhoog\w*|verhog\w*", r"verlaag\w*|verlag\w*", r"uitgebreid", r"verkort\w*"),
             *(r"gaat|gaan|ging", r"stijg\w*|steeg", r"daal\w*|dal(?:en|ing)", r"gewijzigd|wijzig\w*", "veranderd"),
         ),
-        change_from=("van",),
+        change_from=(r"van(?= \d+ (?:\w+ )?naar \d)",),
     ),
     "pt": Table(
         negation=(
@@ -533,8 +538,24 @@ TABLES: dict[str, Table] = {
         correction=("mas", "mas sim", "e sim", "senão"),
         past=(
             *("anteriormente", "antigamente", "no passado", "até há pouco", "já não", "originalmente", "inicialmente"),
-            *("antes era", "antes eram", "até recentemente", "outrora", "na altura", "na época", "até pouco tempo"),
-            *(r"antes (?:\w+ )?\w+(?:ia|ias|iam|ava|avas|avam|inha|inham)", r"era de", r"eram de", "custava", "durava"),
+            *(
+                "antes era",
+                "antes eram",
+                "até recentemente",
+                "outrora",
+                "naquela altura",
+                "naquela época",
+                "até pouco tempo",
+            ),
+            *(
+                r"antes (?:\w+ )?(?:t|v)inha(?:s|m)?",
+                r"antes (?:\w+ )?(?:pod|hav|dev|val|exig|ped|oferec)ia(?:s|m)?",
+                r"antes (?:\w+ )?(?:cust|dur|d|cobr|demor|cheg)ava(?:s|m)?",
+                r"era de",
+                r"eram de",
+                "custava",
+                "durava",
+            ),
             r"(?:antigo|antiga|anterior|anteriores) (?:preço|tarifa|prazo|regra|condição|condições|limite|política)s?",
         ),
         until=("até", "até ao", "antes de", "em"),
@@ -589,6 +610,6 @@ TABLES: dict[str, Table] = {
             *(r"pass(?:a|am|ou|aram|ado|amos|ará)", r"alarg\w+", r"aument\w+", r"sub(?:e|em|iu|iram)", r"baix\w+"),
             *(r"reduz\w*", r"prolong\w+", r"estend\w+", r"encurt\w+", r"alter\w+", r"mud\w+"),
         ),
-        change_from=("de", "do"),
+        change_from=(r"d[eo](?= \d+ (?:\w+ )?(?:a|para) \d)",),
     ),
 }
