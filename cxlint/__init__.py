@@ -12,11 +12,13 @@ The commands are clients of this library. With a fact in ``shop/rules/returns.ya
     >>> print(cxlint.render(report, "line"))
     faq.md:3:26:contradicts-fact:says "14 days"; returns.window is 30 days
 
-``claims`` gives every statement about a fact, also those that agree; ``read`` the passages of a file; ``find_values``
-the values of a text::
+``claims`` gives every statement about a fact, also those that agree; ``where`` those of one fact, and what another
+value would change; ``read`` the passages of a file; ``find_values`` the values of a text::
 
     >>> [(claim.says, str(claim.outcome)) for claim in cxlint.claims(project)]
     [('14 days', 'contradicts')]
+    >>> cxlint.where(project, "returns.window", value="60 days").claims[0].fix.message
+    'write "60 days"'
     >>> [passage.text.text for passage in cxlint.read(Path("shop/faq.md"))]
     ['Returns', 'You can return it within 14 days.']
     >>> [(value.kind, value.start, value.end) for value in cxlint.find_values("Entro 14 giorni, a 5 €", "it")]
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cxlint.engine.run import check, claims, open_project
+    from cxlint.engine.where import where
     from cxlint.errors import CxlintError
     from cxlint.model import Finding, Location, Passage, Report, Severity
     from cxlint.project import Project, load_project
@@ -59,6 +62,7 @@ __all__ = [
     "open_project",
     "read",
     "render",
+    "where",
 ]
 
 _HOMES = {
@@ -74,6 +78,7 @@ _HOMES = {
     "load_project": "cxlint.project",
     "open_project": "cxlint.engine.run",
     "render": "cxlint.reporters",
+    "where": "cxlint.engine.where",
 }
 
 

@@ -69,19 +69,19 @@ class Failure:
     message: str
 
 
-def read_suite(text: str) -> list[Case]:
-    """The cases of a suite, in order."""
+def read_suite(text: str, day: datetime.date = DEFAULT_DAY) -> list[Case]:
+    """The cases of a suite, in order; ``day`` is that of cases that name none."""
     cases: list[Case] = []
     title, title_line, files, fixed, expected = "", 0, [], [], []  # type: str, int, list[tuple[str, str]], list[tuple[str, str]], list[Expected]
 
     def close() -> None:
         if files:
-            day = _DAY.search(title)
+            named = _DAY.search(title)
             cases.append(
                 Case(
                     title,
                     title_line,
-                    datetime.date.fromisoformat(day.group(1)) if day else DEFAULT_DAY,
+                    datetime.date.fromisoformat(named.group(1)) if named else day,
                     tuple(files),
                     tuple(expected),
                     tuple(fixed),
@@ -179,17 +179,17 @@ def _meets(finding: Finding, wanted: Expected) -> bool:
     )
 
 
-def run_suite(path: Path) -> tuple[int, list[Failure]]:
+def run_suite(path: Path, day: datetime.date = DEFAULT_DAY) -> tuple[int, list[Failure]]:
     """Run all cases of a suite; returns how many there are, and what failed."""
-    cases = read_suite(path.read_text(encoding="utf-8"))
+    cases = read_suite(path.read_text(encoding="utf-8"), day)
     return len(cases), [
         Failure(f"{path.as_posix()}:{case.line}", case.title, problem) for case in cases for problem in run_case(case)
     ]
 
 
-def run_fact_tests(project: Project) -> tuple[int, list[Failure]]:
+def run_fact_tests(project: Project, day: datetime.date = DEFAULT_DAY) -> tuple[int, list[Failure]]:
     """Run the ``tests:`` of a project's facts: sentences that must be reported, and sentences that must not."""
-    settings = run.make_settings(project, DEFAULT_DAY)
+    settings = run.make_settings(project, day)
     count = 0
     failures = []
     for item in load_rules(project).facts:

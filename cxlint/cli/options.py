@@ -26,16 +26,21 @@ class Day(click.ParamType[datetime.date]):
             self.fail(f'"{value}" is not a day; write it as 2026-05-01', param, ctx)
 
 
+def day_option(command: Command) -> Command:
+    """``--as-of``."""
+    return click.option("--as-of", type=Day(), help="The day of the run, as 2026-05-01 (default: today).")(command)
+
+
+def config_option(command: Command) -> Command:
+    """``--config``."""
+    return click.option(
+        "--config",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="The project file (default: cxlint.yaml here or in a folder above).",
+    )(command)
+
+
 def project_options(command: Command) -> Command:
     """``--config``, ``--channel`` and ``--as-of``."""
-    for option in (
-        click.option("--as-of", type=Day(), help="The day of the run, as 2026-05-01 (default: today)."),
-        click.option("--channel", "channels", multiple=True, help="Only this channel (may be repeated)."),
-        click.option(
-            "--config",
-            type=click.Path(exists=True, dir_okay=False, path_type=Path),
-            help="The project file (default: cxlint.yaml here or in a folder above).",
-        ),
-    ):
-        command = option(command)
-    return command
+    channel = click.option("--channel", "channels", multiple=True, help="Only this channel (may be repeated).")
+    return config_option(channel(day_option(command)))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import click
 
+from cxlint.cli.options import config_option, day_option
+
 
 @click.command("test")
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
-@click.option(
-    "--config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The project file (default: cxlint.yaml here or in a folder above).",
-)
-def command(paths: tuple[Path, ...], config: Path | None) -> None:
-    """Run the caret suites in PATHS (Markdown files or folders), or the tests: of the project's facts."""
+@day_option
+@config_option
+def command(paths: tuple[Path, ...], config: Path | None, as_of: datetime.date | None) -> None:
+    """Run the caret suites in PATHS (Markdown files or folders), or the tests: of the project's facts.
+
+    A case whose heading says "as of 2026-05-01" runs on that day; others on that of --as-of, or else on 1 January 2026,
+    so that they come out the same every day.
+    """
     from cxlint import testing
     from cxlint.engine import run
 
@@ -23,12 +27,12 @@ def command(paths: tuple[Path, ...], config: Path | None) -> None:
     failures: list[testing.Failure] = []
     for path in paths:
         for suite in sorted(path.rglob("*.md")) if path.is_dir() else (path,):
-            cases, failed = testing.run_suite(suite)
+            cases, failed = testing.run_suite(suite, as_of or testing.DEFAULT_DAY)
             count += cases
             failures += failed
     if not paths:
         project = run.open_project((), config)
-        count, failures = testing.run_fact_tests(project)
+        count, failures = testing.run_fact_tests(project, as_of or testing.DEFAULT_DAY)
     if count == 0:
         raise click.UsageError("There is nothing to test: name a suite, or write tests: into a fact.")
     for failure in failures:

@@ -73,7 +73,7 @@ def claims(
     """Every statement about a fact in the project's channels, by place."""
     settings = make_settings(project, day or datetime.date.today())
     parts = serial(list(make_tasks(project, channels, paths)), settings)
-    return sorted((claim for part in parts for claim in part.claims), key=_claim_order)
+    return sorted((claim for part in parts for claim in part.claims), key=claim_order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +215,7 @@ def _map(
 def fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str, ...], *, whole: bool) -> list[Finding]:
     """The group half: what the fact rules say of each fact. ``whole`` is false where only some files were read."""
     by_fact: dict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=_claim_order):
+    for claim in sorted(claims, key=claim_order):
         by_fact[claim.fact].append(claim)
     rules = [rule for rule in RULES.values() if "fact" in rule.subjects and rule.id not in settings.off]
     # Where only some files were read, nothing can be missing from a channel.
@@ -235,7 +235,8 @@ def _order(finding: Finding) -> tuple[str, int, int, str, str]:
     return finding.sort_key
 
 
-def _claim_order(claim: Claim) -> tuple[str, int, int, str]:
+def claim_order(claim: Claim) -> tuple[str, int, int, str]:
+    """Claims by their place."""
     return (claim.location.path, claim.location.start, claim.location.end, claim.fact)
 
 

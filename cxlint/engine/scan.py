@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from cxlint.facts.bind import bind
+from cxlint.facts.bind import bind, supposing
 from cxlint.facts.book import FactBook, Place
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.cues import Cue, CueMatch, find_cues
@@ -146,7 +146,7 @@ class _Batch:
             mentions = self._mentions(passage, self._kinds(cues, near, far)) if number in valued else ()
             ranges = sentences(passage.text.text, self.language)
             bindings = self._bind(passage, ranges, mentions, cues, near, far)
-            claims += (self._claim(passage, ranges, binding) for binding in bindings)
+            claims += (self._claim(passage, ranges, mentions, binding) for binding in bindings)
             bound += len(bindings)
             unclear += sum(binding.verdict.outcome is Outcome.UNCLEAR for binding in bindings)
             unclear += sum(mention.kind == "number" for mention in mentions) if not bindings else 0
@@ -249,9 +249,15 @@ class _Batch:
         place = Place(self.around.channel, passage.locale, self._market(passage).lower())
         return bind(self.around.book, reading, place, self.around.day)
 
-    def _claim(self, passage: Passage, ranges: Sequence[tuple[int, int]], binding: Binding) -> Claim:
+    def _claim(
+        self, passage: Passage, ranges: Sequence[tuple[int, int]], mentions: Sequence[Mention], binding: Binding
+    ) -> Claim:
         text = passage.text
-        mended = repair(passage, binding, self._market(passage), self.around.day)
+        if binding.fact.supposed:
+            binding = supposing(binding, text.text[binding.start : binding.end], self.around.day)
+        sentence = next((place for place in ranges if place[0] <= binding.start < place[1]), (0, len(text.text)))
+        beside = [mention for mention in mentions if sentence[0] <= mention.start < sentence[1]]
+        mended = repair(passage, binding, beside, self._market(passage), self.around.day)
         return Claim(
             fact=binding.fact.name,
             outcome=binding.verdict.outcome,
@@ -265,15 +271,14 @@ class _Batch:
             doubt=binding.doubt or binding.verdict.note,
             fix=mended.fix,
             why_not=mended.why_not,
-            sentence=_sentence(text.text, ranges, binding),
+            sentence=_shown(text.text, sentence, binding),
             value=binding.mention.value if binding.mention else binding.answer,
         )
 
 
-def _sentence(text: str, ranges: Sequence[tuple[int, int]], binding: Binding) -> str:
+def _shown(text: str, sentence: tuple[int, int], binding: Binding) -> str:
     """The sentence a statement stands in, on one line; of a very long one the part around the statement."""
-    around = next((place for place in ranges if place[0] <= binding.start < place[1]), (0, len(text)))
-    start, end = max(around[0], binding.start - _SENTENCE), min(around[1], binding.end + _SENTENCE)
+    start, end = max(sentence[0], binding.start - _SENTENCE), min(sentence[1], binding.end + _SENTENCE)
     return " ".join(text[start:end].split())
 
 

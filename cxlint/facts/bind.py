@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from cxlint.facts.book import NAME, YES_NO, Fact, FactBook, Place, Truth
 from cxlint.facts.claims import Nearness, Outcome
-from cxlint.facts.verdict import far_apart, fits, judge
+from cxlint.facts.verdict import Verdict, far_apart, fits, judge
 from cxlint.facts.view import BEHIND, FAR_HEADING, ORDER, Binding, Reading, View
 from cxlint.facts.wording import stated_in_words
 from cxlint.values.compare import compare
@@ -30,6 +30,21 @@ def bind(book: FactBook, reading: Reading, place: Place, day: datetime.date) -> 
     view = View(book, reading, place, day)
     found = [*_values(view), *stated_in_words(view)]
     return sorted(found, key=lambda binding: (binding.start, binding.fact.name))
+
+
+def supposing(binding: Binding, says: str, day: datetime.date) -> Binding:
+    """``binding``, whose text says ``says``, judged by the truth that is supposed in the place of the declared one."""
+    truth = next((new for old, new in binding.fact.supposed if old is binding.truth), None)
+    if truth is None:
+        return binding
+    if binding.mention is not None:
+        verdict = judge(binding.fact, truth, binding.mention, day)
+    elif binding.answer is not None:
+        verdict = Verdict(Outcome.AGREES if binding.answer == truth.word else Outcome.CONTRADICTS)
+    else:
+        right = says.lower() in (name.lower() for name in truth.names)
+        verdict = Verdict(Outcome.AGREES if right else Outcome.CONTRADICTS)
+    return replace(binding, truth=truth, verdict=verdict)
 
 
 def _values(view: View) -> list[Binding]:

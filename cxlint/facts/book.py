@@ -93,6 +93,8 @@ class Fact:
     severity: Severity = Severity.ERROR
     responsible: str = ""
     see: str = ""
+    supposed: tuple[tuple[Truth, Truth], ...] = ()
+    """Truths, and others to judge by in their place: bound is by what is declared, so that all statements are found."""
 
     @property
     def is_open(self) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -23,7 +23,8 @@ from cxlint.language.units import unit_table, words
 from cxlint.model import Passage
 from cxlint.text import Edit, Fix, MappedText
 from cxlint.text.edits import Safety
-from cxlint.values.model import Bound, Mention, Money
+from cxlint.values.compare import compare
+from cxlint.values.model import Bound, Likeness, Mention, Money
 from cxlint.values.rewrite import UnwritableError, rewrite
 
 
@@ -41,8 +42,11 @@ _FINE = (Outcome.AGREES, Outcome.STATED)
 _LIMITS = (Outcome.LOOSER, Outcome.TIGHTER, Outcome.LIMIT)
 
 
-def repair(passage: Passage, binding: Binding, market: str, day: datetime.date) -> Repair:
-    """What makes a statement of ``passage`` agree with what is right there on ``day``."""
+def repair(passage: Passage, binding: Binding, sentence: Sequence[Mention], market: str, day: datetime.date) -> Repair:
+    """What makes a statement of ``passage`` agree with what is right there on ``day``.
+
+    ``sentence`` are the values of its sentence: "14 days (2 weeks)" is not mended by halves.
+    """
     if binding.verdict.outcome in _FINE:
         return NOTHING
     if binding.doubt or binding.verdict.outcome is Outcome.UNCLEAR:
@@ -50,11 +54,22 @@ def repair(passage: Passage, binding: Binding, market: str, day: datetime.date) 
     try:
         if _in_plural(passage, binding.start):
             raise UnwritableError("a program picks this text by a number")
+        if (again := _said_again(binding, sentence)) is not None:
+            raise UnwritableError(f'"{passage.text.text[again.start : again.end]}" beside it says the same')
         if binding.mention is not None:
             return Repair(_value(passage, binding, binding.mention, market, day))
         return Repair(_name(passage, binding))
     except UnwritableError as error:
         return Repair(why_not=str(error))
+
+
+def _said_again(binding: Binding, sentence: Sequence[Mention]) -> Mention | None:
+    """Another value of the sentence that is meant as the same in other words or units."""
+    said = binding.mention
+    if said is None:
+        return None
+    alike = (other for other in sentence if other.kind == said.kind and other.value != said.value)
+    return next((m for m in alike if compare(said.value, m.value) in (Likeness.SAME, Likeness.UNCLEAR)), None)
 
 
 def _value(passage: Passage, binding: Binding, mention: Mention, market: str, day: datetime.date) -> Fix:

@@ -57,7 +57,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "fact": finding.fact or None,
         "evidence": dict(finding.evidence),
         "related": [{**_place(other.location), "label": other.label} for other in finding.related],
-        "fix": _fix(finding.fix) if finding.fix else None,
+        "fix": fix_data(finding.fix) if finding.fix else None,
     }
 
 
@@ -65,7 +65,8 @@ def _place(place: Location) -> dict[str, object]:
     return {"path": place.path, "line": place.line, "column": place.column}
 
 
-def _fix(fix: Fix) -> dict[str, object]:
+def fix_data(fix: Fix) -> dict[str, object]:
+    """A fix as JSON; its edits count code points of the file."""
     return {
         "message": fix.message,
         "safety": fix.safety,
