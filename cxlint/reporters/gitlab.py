@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from cxlint.model import Report, Severity
+from cxlint.model import Finding, Report, Severity
 from cxlint.reporters.fingerprints import fingerprints
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.REVIEW: "info"}
@@ -14,7 +14,7 @@ def render(report: Report) -> str:
     """The findings as Code Quality issues."""
     issues = [
         {
-            "description": finding.message,
+            "description": _description(finding),
             "check_name": finding.rule,
             "fingerprint": fingerprint,
             "severity": _SEVERITIES[finding.severity],
@@ -26,3 +26,8 @@ def render(report: Report) -> str:
         for finding, fingerprint in zip(report.findings, fingerprints(report.findings), strict=True)
     ]
     return json.dumps(issues, ensure_ascii=False, indent=2)
+
+
+def _description(finding: Finding) -> str:
+    """The message, and the fix: there is no other field for it."""
+    return f"{finding.message} (fix: {finding.fix.message})" if finding.fix is not None else finding.message

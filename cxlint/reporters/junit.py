@@ -65,6 +65,8 @@ def _case(finding: Finding) -> str:
     if finding.severity is Severity.REVIEW:
         return f"{opening}><skipped message={message}/></testcase>"
     pairs = [*finding.evidence, *((o.label, f"{o.location.path}:{o.location.line}") for o in finding.related)]
+    if finding.fix is not None:
+        pairs.append(("fix", finding.fix.message))
     details = "\n".join(f"{label}: {text}" for label, text in pairs)
     kind = _attribute(str(finding.severity))
     return f"{opening}><failure type={kind} message={message}>{escape(_clean(details))}</failure></testcase>"

@@ -162,7 +162,8 @@ def test_gitlab_has_what_the_artifact_needs() -> None:
     issues = json.loads(render(REPORT, "gitlab"))
     assert {issue["severity"] for issue in issues} <= {"info", "minor", "major", "critical", "blocker"}
     assert issues[0]["location"] == {"path": "app/strings.xml", "lines": {"begin": 12, "end": 12}}
-    assert (issues[0]["description"], issues[0]["check_name"]) == (CONTRADICTION.message, "contradicts-fact")
+    assert issues[0]["description"] == f'{CONTRADICTION.message} (fix: write "30")'
+    assert issues[0]["check_name"] == "contradicts-fact"
     assert json.loads(render(CLEAN, "gitlab")) == []
 
 
