@@ -15,13 +15,14 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from cxlint.facts.bind import bind, supposing
-from cxlint.facts.book import FactBook, Place
+from cxlint.facts.book import YES_NO, FactBook, Place
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.cues import Cue, CueMatch, find_cues
 from cxlint.facts.fixes import repair
 from cxlint.facts.view import Binding, Reading
 from cxlint.language.locales import language_of, market_of
 from cxlint.language.sentences import sentences
+from cxlint.language.statements import answer
 from cxlint.language.words import fold, lower, split_identifiers
 from cxlint.model import Context, Passage, locate
 from cxlint.values import KINDS, find, outermost, parse
@@ -59,6 +60,7 @@ _CLOCKS: frozenset[ValueKind] = frozenset(("date", "time", "hours"))
 # addresses, numbers to dial and versions by themselves.
 _TOGETHER: dict[str, frozenset[ValueKind]] = {
     **dict.fromkeys(_AMOUNTS, _AMOUNTS),
+    "number": _AMOUNTS | _CLOCKS | {"phone"},
     **dict.fromkeys(_CLOCKS, _AMOUNTS | _CLOCKS),
     "phone": frozenset(("phone",)),
     "email": frozenset(("email", "url")),
@@ -121,7 +123,7 @@ class _Batch:
         self._matches: dict[str, list[CueMatch]] = {}
         self._contexts: dict[int, tuple[list[str], list[str]]] = {}
         self._keys: dict[int, str] = {}
-        self._key_matches: dict[str, list[CueMatch]] = defaultdict(list)
+        self._key_matches: dict[str, list[CueMatch]] = {}
         self._context_cues: dict[str, list[Cue]] = {}
 
     def scan(self) -> Scanned:
@@ -137,7 +139,7 @@ class _Batch:
             self._read_contexts()
         claims: list[Claim] = []
         bound = unclear = 0
-        for number in sorted(valued | cued.keys()):
+        for number in sorted(valued | cued.keys() | self._answering()):
             passage = self.passages[number]
             near, far = self._context(passage.context) if self._context_cues or self._key_matches else ([], [])
             cues = cued.get(number, [])
@@ -151,6 +153,16 @@ class _Batch:
             unclear += sum(binding.verdict.outcome is Outcome.UNCLEAR for binding in bindings)
             unclear += sum(mention.kind == "number" for mention in mentions) if not bindings else 0
         return Scanned(tuple(claims), len(valued), bound, unclear)
+
+    def _answering(self) -> set[int]:
+        """The numbers of the passages that answer a question with yes or no, where a fact is about that."""
+        if not any(fact.kind == YES_NO for fact in self.around.book.facts):
+            return set()
+        return {
+            number
+            for number, passage in enumerate(self.passages)
+            if passage.context.question and answer(lower(passage.text.text[:_ANSWER]), self.language) is not None
+        }
 
     # Values ---------------------------------------------------------------------------------------------------
 
@@ -184,7 +196,7 @@ class _Batch:
         split = (
             dict(zip(keys, split_identifiers("\n".join(_on_one_line(keys))).split("\n"), strict=True)) if keys else {}
         )
-        self._match_keys(list(dict.fromkeys(split.values())))
+        self._key_matches = self.around.book.index.in_keys(split.values())
         pieces: dict[str, None] = {}
         for number, context in contexts.items():
             near = []
@@ -201,17 +213,6 @@ class _Batch:
         joined = "\n".join(names)
         found = self.around.book.index.candidates(joined, fold(joined), starts, self.language)
         self._context_cues = {names[number]: cues for number, cues in found.items()}
-
-    def _match_keys(self, keys: list[str]) -> None:
-        """Find the cues of every language in keys: developers write them in theirs, not in that of the text."""
-        index = self.around.book.index
-        starts = list(accumulate((len(key) + 1 for key in keys[:-1]), initial=0))
-        joined = "\n".join(keys)
-        for language in dict.fromkeys((self.language, *index.languages)):
-            for number, cues in index.candidates(joined, fold(joined), starts, language).items():
-                wanted = [cue for cue in cues if cue.language or language == self.language]
-                found = find_cues(wanted, keys[number], language, ((0, len(keys[number])),))
-                self._key_matches[keys[number]] += found
 
     def _context(self, context: Context) -> tuple[list[CueMatch], list[CueMatch]]:
         near, far = self._contexts[id(context)]
@@ -243,7 +244,7 @@ class _Batch:
     ) -> list[Binding]:
         text = passage.text.text
         inside = find_cues(cues, text, self.language, ranges)
-        if not inside and not (mentions and (near or far)):
+        if not inside and not near and not (mentions and far):
             return []
         reading = Reading(text, self.language, ranges, mentions, inside, near, far)
         place = Place(self.around.channel, passage.locale, self._market(passage).lower())
@@ -283,6 +284,9 @@ def _shown(text: str, sentence: tuple[int, int], binding: Binding) -> str:
 
 
 _SENTENCE = 200
+_ANSWER = 40
+"""Characters within which a text that answers says yes or no."""
+
 _SIBLING = 300
 """Characters up to which the text of a neighbour on the same screen is context."""
 

@@ -14,8 +14,11 @@ from dataclasses import replace
 
 from cxlint.facts.book import NAME, YES_NO, Fact, FactBook, Place, Truth
 from cxlint.facts.claims import Nearness, Outcome
+from cxlint.facts.conditions import condition, is_of_condition
+from cxlint.facts.counts import as_number, counts
+from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict, far_apart, fits, judge
-from cxlint.facts.view import BEHIND, FAR_HEADING, ORDER, Binding, Reading, View
+from cxlint.facts.view import BEHIND, FAR_HEADING, ORDER, STARTING, Binding, Reading, View
 from cxlint.facts.wording import stated_in_words
 from cxlint.values.compare import compare
 from cxlint.values.model import Likeness, Mention, Money
@@ -64,12 +67,14 @@ def _values(view: View) -> list[Binding]:
 def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | None:
     options = []
     for fact in facts:
-        truth = view.truth(fact, mention.start)
-        if truth is None or not (fits(truth, mention) if truth else _may_state(fact, mention)):
+        said = as_number(view, mention, fact) if fact.kind == "number" else mention
+        truth = view.truth(fact, said.start)
+        if truth is None or not (fits(truth, said) if truth else _may_state(fact, said)):
             continue
-        nearest = view.nearest(fact, mention.start, mention.end, mention.kind)
-        if nearest is not None:
-            options.append((nearest[0], fact, truth, nearest[1], nearest[2]))
+        nearest = view.nearest(fact, said.start, said.end, said.kind)
+        if nearest is None or (fact.kind == "number" and not counts(view, said, nearest[1], nearest[2])):
+            continue
+        options.append((nearest[0], fact, truth, nearest[1], nearest[2], said))
     if not options:
         return None
     options.sort(key=lambda option: (option[0], option[1].name))
@@ -79,16 +84,19 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
         Binding(
             fact,
             truth,
-            mention.start,
-            mention.end,
-            judge(fact, truth, mention, view.day),
+            said.start,
+            said.end,
+            judge(fact, truth, said, view.day),
             match.cue.text,
             nearness,
-            mention,
-            _rank_doubt(rank, nearness) or _value_doubt(truth, mention),
+            said,
+            _rank_doubt(rank, nearness) or _value_doubt(truth, said) or _condition_doubt(view, said, match),
         )
-        for rank, fact, truth, match, nearness in ties
+        for rank, fact, truth, match, nearness, said in ties
+        if not is_of_condition(view, said, truth, match)
     ]
+    if not bindings:
+        return None
     if len(bindings) == 1 and best[0] != BEHIND:
         return bindings[0]
     agreeing = next((binding for binding in bindings if binding.agrees), None)
@@ -106,6 +114,8 @@ def _may_state(fact: Fact, mention: Mention) -> bool:
 def _rank_doubt(rank: tuple[int, int, int], nearness: Nearness) -> str:
     if nearness is Nearness.CONTEXT and rank[2] >= FAR_HEADING:
         return "only an outer heading speaks of it"
+    if rank[0] == STARTING:
+        return "the time is counted from it, and may be about something else"
     return ""
 
 
@@ -115,6 +125,11 @@ def _value_doubt(truth: Truth, mention: Mention) -> str:
     if far_apart(truth, mention):
         return "the value is of another order of magnitude, so it may be about something else"
     return ""
+
+
+def _condition_doubt(view: View, mention: Mention, match: CueMatch) -> str:
+    found = condition(view, mention, match)
+    return f'it may hold only for "{found}"' if found else ""
 
 
 def _settle(view: View, bindings: list[Binding]) -> list[Binding]:

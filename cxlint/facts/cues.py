@@ -13,10 +13,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate, groupby
+from operator import attrgetter
 
 from cxlint.errors import ConfigurationError
-from cxlint.language.inflection import forms, particles
-from cxlint.language.words import LIGHT_WORDS, Keys, Words, keys_of, words
+from cxlint.language.inflection import clause_end, forms, particles
+from cxlint.language.words import HYPHENATED, LIGHT_WORDS, Keys, Words, fold, keys_of, words
 
 GAP = 2
 """How many other words may stand between two words of a cue."""
@@ -24,19 +26,17 @@ GAP = 2
 FRAME = 14
 """The same between a verb and its particle, which stand around the rest of their clause."""
 
-_AT_CLAUSE_END = re.compile(r"\s*(?:[^\w\s]|$)|\s+(?:and|or|und|oder|en|of)\b", re.IGNORECASE)
-
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """The words of a phrase in order, with at most ``gap`` other words between two of them.
 
-    ``final`` where the last word must end its clause if it does not stand beside the others.
+    ``final`` is what must stand behind the last word.
     """
 
     words: tuple[Keys, ...]
     gap: int = GAP
-    final: bool = False
+    final: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,19 @@ def _phrase(text: str, language: str, kind: str) -> Phrase:
     languages = (language,) if language else tuple(LIGHT_WORDS)
     plain = Pattern(tuple(_keys(word, languages, kind) for word in heavy))
     apart = (pattern for name in languages for pattern in _apart(heavy, name, kind))
-    return Phrase(tuple(dict.fromkeys((plain, *apart))), len(heavy))
+    written = _written_otherwise(heavy, languages, kind)
+    return Phrase(tuple(dict.fromkeys((plain, *apart, *written))), len(heavy))
+
+
+def _written_otherwise(heavy: list[str], languages: tuple[str, ...], kind: str) -> Iterator[Pattern]:
+    """ "email" for "e-mail" or "check in", and the reverse."""
+    if len(heavy) > 1:
+        yield Pattern((_keys("".join(heavy), languages, kind),))
+        return
+    word = heavy[0]
+    for first in HYPHENATED:
+        if len(word) > len(first) + 1 and word.lower().startswith(first):
+            yield Pattern((_keys(first, languages, ""), _keys(word[len(first) :], languages, kind)), gap=0)
 
 
 def _keys(word: str, languages: tuple[str, ...], kind: str) -> Keys:
@@ -162,7 +174,7 @@ def _apart(heavy: list[str], language: str, kind: str) -> Iterator[Pattern]:
     last = heavy[-1].lower()
     keys = [_keys(word, (language,), kind) for word in heavy]
     if last in movable and len(heavy) > 1:
-        yield Pattern(tuple(keys), FRAME, movable[last])
+        yield Pattern(tuple(keys), FRAME, clause_end(language) if movable[last] else None)
         joined = forms(last + heavy[0].lower(), language, kind)
         if joined.apart is not None:
             yield Pattern((keys_of(joined.words, language), *keys[1:-1]))
@@ -171,7 +183,8 @@ def _apart(heavy: list[str], language: str, kind: str) -> Iterator[Pattern]:
         apart = forms(word, language, kind).apart
         if apart is not None:
             verb, particle = keys_of(apart.verbs, language), keys_of(frozenset((apart.particle,)), language)
-            yield Pattern((verb, *keys[:place], *keys[place + 1 :], particle), FRAME, apart.bound)
+            final = clause_end(language) if apart.bound else None
+            yield Pattern((verb, *keys[:place], *keys[place + 1 :], particle), FRAME, final)
             yield Pattern((*keys[:place], particle, verb, *keys[place + 1 :]), 1)
 
 
@@ -180,7 +193,10 @@ def match_phrase(
 ) -> list[tuple[tuple[int, int], ...]]:
     """Where ``phrase`` stands: the ranges of its words, in order of place."""
     found: list[tuple[tuple[int, int], ...]] = []
+    known = text_words.known
     for pattern in phrase.patterns:
+        if any(word.keys.isdisjoint(known) for word in pattern.words):
+            continue
         for indexes in _match_pattern(pattern, text_words.keys):
             pieces = tuple(text_words.span(index, index) for index in indexes)
             if pattern.gap > GAP and not _holds_together(pattern, pieces, text_words.text, sentences):
@@ -215,7 +231,7 @@ def _holds_together(
     start, end = pieces[0][0], pieces[-1][1]
     if any(start < low < end for low, _ in sentences):
         return False
-    return not pattern.final or _AT_CLAUSE_END.match(text, end) is not None
+    return pattern.final is None or pattern.final.match(text, end) is not None
 
 
 def match_cue(cue: Cue, text: str, text_words: Words, sentences: Sequence[tuple[int, int]]) -> list[CueMatch]:
@@ -245,13 +261,18 @@ def match_cue(cue: Cue, text: str, text_words: Words, sentences: Sequence[tuple[
     return found
 
 
+_EVERY = "*"
+_KEYS_KEPT = 50_000
+_language = attrgetter("language")
+
+
 class CueIndex:
     """All cues of a fact book, ready to be found in batches of texts of one language."""
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         self.cues = tuple(cues)
-        self.languages = tuple(sorted({cue.language for cue in self.cues} - {""}))
         self._finders: dict[str, _Finder] = {}
+        self._keys: dict[str, list[CueMatch]] = {}
 
     def candidates(self, text: str, folded: str, starts: Sequence[int], language: str) -> dict[int, list[Cue]]:
         """Cues that may stand in each of several texts, joined in ``text`` by line ends and beginning at ``starts``.
@@ -266,6 +287,26 @@ class CueIndex:
                 tuple(cue for cue in self.cues if cue.language in ("", language))
             )
         return finder.find(text, folded, starts)
+
+    def in_keys(self, keys: Iterable[str]) -> dict[str, list[CueMatch]]:
+        """The cues of every language in identifiers, whose words stand apart: developers write them in theirs.
+
+        The keys of one document are those of its translations too, so what was found is kept.
+        """
+        if len(self._keys) > _KEYS_KEPT:
+            self._keys.clear()
+        wanted = list(dict.fromkeys(keys))
+        new = [key for key in wanted if key not in self._keys]
+        if new:
+            self._keys |= {key: [] for key in new}
+            starts = list(accumulate((len(key) + 1 for key in new[:-1]), initial=0))
+            joined = "\n".join(new)
+            finder = self._finders.get(_EVERY) or self._finders.setdefault(_EVERY, _Finder(self.cues))
+            for number, cues in finder.find(joined, fold(joined), starts).items():
+                key = new[number]
+                for language, group in groupby(sorted(cues, key=_language), key=_language):
+                    self._keys[key] += find_cues(group, key, language or "en", ((0, len(key)),))
+        return {key: self._keys[key] for key in wanted if self._keys[key]}
 
 
 class _Finder:

@@ -107,12 +107,26 @@ class View:
         sentence = self.sentence(offset)
         parts = self._clauses.get(sentence)
         if parts is None:
-            found = clauses(self.reading.text, *sentence, self.reading.language)
+            found = self._with_gaps(clauses(self.reading.text, *sentence, self.reading.language))
             parts = self._clauses[sentence] = [part for clause in found for part in self._statements(*clause)]
         for start, end in parts:
             if start <= offset < end:
                 return start, end
         return sentence
+
+    def _with_gaps(self, parts: list[Range]) -> list[Range]:
+        """Clauses, joined where a comma stands for the verb: "delivery takes 3 days, and installation, 8 days"."""
+        joined: list[Range] = []
+        for low, high in parts:
+            if joined and self.reading.text[joined[-1][1] : low].strip() == ",":
+                opens = any(mention.outer_start == low for mention in self.reading.mentions)
+                cues = [match for match in self.reading.inside if self.names_fact(match)]
+                named = any(low <= match.start < high for match in cues)
+                if opens and not named and any(match.end == joined[-1][1] for match in cues):
+                    joined[-1] = (joined[-1][0], high)
+                    continue
+            joined.append((low, high))
+        return joined
 
     def _statements(self, low: int, high: int) -> list[Range]:
         """The parts of a clause that state something each: "30 days for returns | and 14 days for refunds"."""

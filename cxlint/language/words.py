@@ -65,6 +65,11 @@ LIGHT_WORDS: dict[str, frozenset[str]] = {
     "pt": frozenset("o a os as um uma de do da dos das ao à seu sua".split()),
 }
 
+# First parts that some write with a hyphen and some without, in any language: e-mail, check-in, wi-fi.
+HYPHENATED = tuple(
+    "e check pick sign log back pre re non follow opt drop self web click wi add set start up on off".split()
+)
+
 
 @cache
 def _accents() -> dict[str, str]:
@@ -109,11 +114,12 @@ def _unaccented(match: re.Match[str]) -> str:
 class Words:
     """The words of a text: their match keys in order, and where they stand, which is found out only when asked for."""
 
-    __slots__ = ("_spans", "keys", "text")
+    __slots__ = ("_spans", "keys", "known", "text")
 
     def __init__(self, text: str, keys: list[str]) -> None:
         self.text = text
         self.keys = keys
+        self.known = frozenset(keys)
         self._spans: list[tuple[int, int]] | None = None
 
     def span(self, first: int, last: int) -> tuple[int, int]:

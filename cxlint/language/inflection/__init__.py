@@ -64,6 +64,13 @@ def particles(language: str) -> dict[str, bool]:
     return {**dict.fromkeys(table.particles, False), **dict.fromkeys(table.bound, True)} if table else {}
 
 
+@cache
+def clause_end(language: str) -> re.Pattern[str]:
+    """What stands behind a particle that ends its clause, or all but ends it."""
+    words = TABLES[language].behind if language in TABLES else ()
+    return re.compile(rf"\s*(?:[^\w\s]|$)|\s+(?:{'|'.join(words) or '(?!)'})\b", re.IGNORECASE)
+
+
 def _rewritten(rules: tuple[tuple[str, str], ...], word: str) -> list[str]:
     return [match.expand(target) for pattern, target in rules if (match := re.fullmatch(pattern, word))]
 
@@ -118,4 +125,4 @@ def _compounds(table: Table, word: str, kind: str) -> set[str]:
     return found | {part + word for part in table.neutral}
 
 
-__all__ = ["Apart", "Forms", "forms", "particles"]
+__all__ = ["Apart", "Forms", "clause_end", "forms", "particles"]

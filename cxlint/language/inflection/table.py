@@ -20,7 +20,7 @@ class Table:
     ``capital_nouns`` a word with a capital is no verb.
     ``inseparable`` prefixes stand before an irregular verb and leave out the ``dropped`` prefix of its participle.
     ``particles`` may stand apart from their verb; the ``bound`` ones are prepositions too, so that apart they count
-    only at the end of a clause. ``linker`` stands between particle and infinitive ("zurückzuschicken"). ``modifiers``
+    only at the end of a clause or before a word of ``behind``. ``linker`` stands between particle and infinitive ("zurückzuschicken"). ``modifiers``
     give the shapes that a word has as the first part of a compound, ``heads`` the last parts by kind of value that
     leave its subject as it is ("Rückgabefrist"), "" for any kind, and ``neutral`` the first parts that do
     ("Warenrücksendung").
@@ -36,6 +36,7 @@ class Table:
     particles: frozenset[str] = frozenset()
     bound: frozenset[str] = frozenset()
     linker: str = ""
+    behind: tuple[str, ...] = ()
     modifiers: tuple[tuple[str, str], ...] = ()
     heads: dict[str, str] = field(default_factory=dict)
     neutral: tuple[str, ...] = ()
@@ -94,6 +95,7 @@ _ENGLISH = Table(
     ),
     particles=frozenset({"back"}),
     bound=frozenset("off out up down in on away over".split()),
+    behind=("and", "or", "within", "by", "before", "after", "for", "with", "without", "from", "via"),
 )
 
 _ITALIAN_CLITICS = "*lo *la *li *le *ne *ci *mi *ti *vi *si *gli *celo *cela *celi *cele *melo *telo *glielo *gliela"
@@ -225,6 +227,7 @@ _GERMAN = Table(
     ),
     bound=frozenset("ab an auf aus bei ein her hin los mit nach um vor weg zu".split()),
     linker="zu",
+    behind=("und", "oder"),
     modifiers=(
         (r"(.{3,})ung", r"\1"),
         (r"(.{3,})en", r"\1"),
@@ -430,6 +433,7 @@ _DUTCH = Table(
     particles=frozenset("terug retour weg weer samen tegemoet vrij vast".split()),
     bound=frozenset("aan af bij in langs mee na neer om op over toe uit voor door".split()),
     linker="te",
+    behind=("en", "of", "in", "via", "bij", "binnen", "per", "voor", "met", "zonder", "tot", "vanaf"),
     modifiers=(
         (r"(.{3,})ing", r"\1"),
         (r"(.{3,})ing", r"\1ings"),

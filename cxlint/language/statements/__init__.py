@@ -10,16 +10,23 @@ import re
 from collections import deque
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
+from cxlint.language.function_words import ALL
 from cxlint.language.statements.table import TABLES, Table
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     negation: re.Pattern[str]
+    denial: re.Pattern[str]
+    void: re.Pattern[str]
+    over: re.Pattern[str]
+    yes: re.Pattern[str]
+    no: re.Pattern[str]
     negation_before: re.Pattern[str]
     past: re.Pattern[str]
-    past_until: re.Pattern[str] | None
+    past_until: re.Pattern[str]
     present: re.Pattern[str]
     example: re.Pattern[str]
     others: re.Pattern[str]
@@ -36,22 +43,31 @@ class _Patterns:
     start: re.Pattern[str]
     open_list: re.Pattern[str]
     coordinator: re.Pattern[str]
+    purchase: re.Pattern[str]
+    restriction: re.Pattern[str]
+    free: re.Pattern[str]
+    moments: frozenset[str]
 
 
 _CLAUSE = 200
 """How far before a value its clause may begin, in characters."""
 _CLAUSE_ENDS = re.compile(r"[,;:–—]|\.(?!\d)")
-_NEVER = re.compile(r"(?!)")
 _QUOTED = re.compile(r'"[^"\n]{3,300}"|«[^»\n]{3,300}»|(?<!\w)\'[^\'\n]{8,300}\'(?!\w)')
+
+
+_NO_WORDS = Table(*[()] * 7)
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    table = TABLES.get(language)
-    if table is None:
-        return _Patterns(_NEVER, _NEVER, _NEVER, None, *[_NEVER] * 16)
+    table = TABLES.get(language, _NO_WORDS)
     return _Patterns(
         negation=_any(table.negation),
+        denial=_any(table.denial),
+        void=_any(table.void),
+        over=_any(table.over),
+        yes=re.compile(rf"\W*(?:{_alternatives(table.yes)})(?=[.,;:!)–—]|\s*[-–—]\s|$)"),
+        no=re.compile(rf"\W*(?:{_alternatives(table.no)})(?=[.,;:!)–—]|\s*[-–—]\s|$)"),
         negation_before=re.compile(rf"(?:{_alternatives(table.direct_negation)})\W{{1,3}}(?:\w+\W{{1,2}})?$"),
         past=_any(table.past),
         past_until=re.compile(rf"\b(?:{_alternatives(table.until)})\b[^.;,]{{0,30}}?\b((?:19|20)\d\d)\b"),
@@ -65,35 +81,63 @@ def _patterns(language: str) -> _Patterns:
         changed=_any(table.changed),
         change_from=_any(table.change_from),
         without=_ending(table.without),
-        correction=re.compile(rf"\W{{0,3}}(?:{_alternatives(table.correction)})\b") if table.correction else _NEVER,
+        correction=re.compile(rf"\W{{0,3}}(?:{_alternatives(table.correction)})\b"),
         elapsed_before=_ending(table.elapsed_before),
         elapsed_behind=_opening(table.elapsed_behind),
-        start=re.compile(rf"\b(?:{_alternatives(table.starts)})\W+(?:\w+\W+){{0,3}}$"),
+        start=re.compile(rf"\b(?:{_alternatives(table.starts)})\W+((?:\w+\W+){{0,3}})$"),
         open_list=_any(table.open_list),
+        purchase=re.compile(rf"\b(?:{_alternatives(table.purchases)})\W+(?:\w+\W+){{0,2}}$"),
+        restriction=_any(table.restrictions),
+        free=_any(table.free),
+        moments=frozenset(table.moments) | ALL.get(language, frozenset()),
         coordinator=re.compile(rf"\s(?:{_alternatives(table.coordinators)})\s|\s?[|·/+&]\s?"),
     )
 
 
 def _alternatives(phrases: tuple[str, ...]) -> str:
-    return "|".join(sorted(phrases, key=len, reverse=True))
+    """An expression of all phrases, the longest first; one that never matches where there are none."""
+    return "|".join(sorted(phrases, key=len, reverse=True)) or "(?!)"
 
 
 def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_alternatives(phrases)})(?!\w)") if phrases else _NEVER
+    return re.compile(rf"\b(?:{_alternatives(phrases)})(?:(?<=\W)|(?!\w))")
 
 
 def _ending(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_alternatives(phrases)})\s+(?:\w+\s+)?$") if phrases else _NEVER
+    return re.compile(rf"\b(?:{_alternatives(phrases)})\s+(?:\w+\s+)?$")
 
 
 def _opening(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{_alternatives(phrases)})\b") if phrases else _NEVER
+    return re.compile(rf"\s+(?:{_alternatives(phrases)})\b")
 
 
 def is_negated(lowered: str, language: str, at: int) -> bool:
     """Whether a clause (lower case) says that what it names at ``at`` is not so."""
     patterns = _patterns(language)
-    return patterns.negation.search(lowered) is not None or patterns.without.search(lowered, 0, at) is not None
+    said = patterns.void.sub(_blank, lowered)
+    denials = sum(1 for _ in patterns.denial.finditer(said))
+    # "It is not excluded" denies a denial; several other negatives ("non ... nessuno") are one negation.
+    negated = patterns.negation.search(said) is not None or patterns.without.search(said, 0, at) is not None
+    return negated != (denials % 2 == 1)
+
+
+def is_over(lowered: str, language: str) -> bool:
+    """Whether a sentence says that something is so no longer."""
+    return _patterns(language).over.search(lowered) is not None
+
+
+def answer(lowered: str, language: str) -> tuple[Literal["yes", "no"], int] | None:
+    """The "yes" or "no" with which a text begins, and where it ends; ``None`` where it begins with neither."""
+    patterns = _patterns(language)
+    if match := patterns.no.match(lowered):
+        return "no", match.end()
+    if match := patterns.yes.match(lowered):
+        return "yes", match.end()
+    return None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def speaks_of_others(text: str, language: str) -> bool:
@@ -106,12 +150,29 @@ def is_starting_point(lowered: str, start: int, language: str) -> bool:
 
     Pass the text of the clause in lower case, from behind the value where that stands before the word.
     """
-    return _patterns(language).start.search(lowered, max(0, start - 50), start) is not None
+    patterns = _patterns(language)
+    match = patterns.start.search(lowered, max(0, start - 50), start)
+    return match is not None and patterns.moments.issuperset(re.findall(r"\w+", match[1]))
 
 
 def is_open_list(lowered: str, language: str) -> bool:
     """Whether a sentence says of its list that it gives only some ("such as Visa")."""
     return _patterns(language).open_list.search(lowered) is not None
+
+
+def follows_purchase(lowered: str, language: str) -> bool:
+    """Whether a text ends in words for an order, with at most two other words behind: "on orders over"."""
+    return _patterns(language).purchase.search(lowered, max(0, len(lowered) - 60)) is not None
+
+
+def free_of_charge(lowered: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """The ranges of the words within ``[start, end)`` that say that something costs nothing."""
+    return [match.span() for match in _patterns(language).free.finditer(lowered, start, end)]
+
+
+def restriction(lowered: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """The ranges of the words within ``[start, end)`` that speak only of some people, goods or days."""
+    return [match.span() for match in _patterns(language).restriction.finditer(lowered, start, end)]
 
 
 def coordinations(lowered: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
@@ -194,8 +255,7 @@ def _is_others(lowered: str, start: int, patterns: _Patterns) -> bool:
 
 def _is_past(lowered: str, start: int, end: int, patterns: _Patterns, year: int) -> bool:
     marks = [(match.start(), True) for match in patterns.past.finditer(lowered)]
-    if patterns.past_until is not None:
-        marks += [(m.start(), True) for m in patterns.past_until.finditer(lowered) if int(m.group(1)) < year]
+    marks += [(m.start(), True) for m in patterns.past_until.finditer(lowered) if int(m.group(1)) < year]
     if not marks:
         return False
     marks += [(match.start(), False) for match in patterns.present.finditer(lowered)]
@@ -209,10 +269,15 @@ def _is_past(lowered: str, start: int, end: int, patterns: _Patterns, year: int)
 __all__ = [
     "TABLES",
     "Table",
+    "answer",
     "coordinations",
+    "follows_purchase",
+    "free_of_charge",
     "is_negated",
     "is_open_list",
+    "is_over",
     "is_starting_point",
+    "restriction",
     "set_aside",
     "speaks_of_others",
 ]

@@ -21,8 +21,12 @@ class Table:
     ``change_from`` opens. ``without`` denies what stands right behind it only: gift wrapping "without a charge" is gift
     wrapping. Behind a denied value, ``correction`` leads to the true one ("no es de 30 días, sino de 15").
     ``elapsed_before`` and ``elapsed_behind`` make a duration one that has passed ("3 days ago", "il y a 3 jours").
-    ``starts`` stand before the event from which a time is counted ("30 days after delivery"); ``open_list`` shows that
-    a list names only some; ``coordinators`` join two statements in one clause.
+    ``denial`` is a word that denies by itself, and whose denial affirms ("not excluded"); ``void`` are negatives that
+    deny nothing of the subject ("costs nothing", "don't hesitate"); ``over`` says that something is so no longer; ``yes`` and ``no`` answer a question. ``starts``
+    stand before the event from which a time is counted ("30 days after delivery"), with function words and ``moments``
+    between ("from the day of delivery"). ``open_list`` shows that a list names only some. ``purchases`` are what an
+    amount may be a threshold of ("orders over 50 euros"); ``free`` says that something costs nothing; ``restrictions``
+    are those of whom or which alone a sentence speaks. ``coordinators`` join two statements in one clause.
     """
 
     negation: tuple[str, ...]
@@ -33,11 +37,20 @@ class Table:
     example: tuple[str, ...]
     others: tuple[str, ...]
     without: tuple[str, ...] = ()
+    denial: tuple[str, ...] = ()
+    void: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
     correction: tuple[str, ...] = ()
     elapsed_before: tuple[str, ...] = ()
     elapsed_behind: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
+    moments: tuple[str, ...] = ()
     open_list: tuple[str, ...] = ()
+    purchases: tuple[str, ...] = ()
+    free: tuple[str, ...] = ()
+    restrictions: tuple[str, ...] = ()
     coordinators: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()
     contrast: tuple[str, ...] = ()
@@ -58,10 +71,9 @@ TABLES: dict[str, Table] = {
                 "cannot",
                 "neither",
                 "nor",
-                "unavailable",
                 "unable",
             ),
-            *(r"\w+n't", "excluded", "no longer"),
+            *(r"\w+n't", "no longer"),
         ),
         direct_negation=(
             *(
@@ -109,6 +121,47 @@ TABLES: dict[str, Table] = {
         correction=("but", "but rather"),
         elapsed_behind=("ago", "earlier"),
         starts=("from", "after", "since", "following", "upon", "once", "as of", "starting on", "starting with"),
+        moments=("day", "date", "moment", "time", "receipt", "receive", "received", "receiving", "order"),
+        denial=(
+            "unavailable",
+            "excluded",
+            "impossible",
+            "prohibited",
+            "forbidden",
+            "banned",
+            "ruled out",
+        ),
+        void=(
+            r"no (?:problem|worries|doubt|matter|wonder)",
+            r"(?:do not|don't|never) (?:hesitate|worry|forget)",
+            r"no (?:extra|additional|further|hidden)? ?(?:costs?|charges?|fees?)",
+            r"no (?:later|more|less|fewer) than",
+            "not until",
+            "whether or not",
+            "if not",
+            "why not",
+        ),
+        over=(r"no longer(?! than)", r"not \w+ any ?more", r"any ?more"),
+        yes=(
+            "yes",
+            "sure",
+            "of course",
+            "certainly",
+            "absolutely",
+            "definitely",
+            "yep",
+        ),
+        no=(
+            "no",
+            "unfortunately not",
+            "sorry, no",
+            "not at the moment",
+            "not yet",
+            "unfortunately no",
+            "nope",
+            "sadly not",
+            "no, sorry",
+        ),
         open_list=(
             "such as",
             "including",
@@ -120,6 +173,24 @@ TABLES: dict[str, Table] = {
             "and so on",
             "or similar",
         ),
+        purchases=(
+            r"orders?",
+            r"purchases?",
+            r"baskets?",
+            r"carts?",
+            "spend",
+            "spending",
+            r"order values?",
+            r"order totals?",
+        ),
+        restrictions=(
+            r"(?:business|corporate|wholesale|premium|vip|new|existing|returning|student|b2b) (?:customers?|accounts?|clients?)",
+            *(r"members?", r"subscribers?", "students", "seniors", "employees", r"wholesalers?", r"companies"),
+            r"(?:faulty|defective|damaged|discounted|reduced|personali[sz]ed|used|refurbished) (?:\w+ )?(?:items?|goods|products?|articles?)",
+            *(r"(?:sale|clearance|outlet) (?:items?|goods|products?)", "abroad", "overseas"),
+            *("over christmas", "at christmas", "during the holidays", "black friday", "christmas"),
+        ),
+        free=("free", "no charge", "no cost", "complimentary", "on us"),
         coordinators=("and", "or", "plus"),
         needless=(
             r"(?:no need|(?:not|never|\w+n't) (?:have|need)|needn't) (?:for you )?(?:to )?(?:wait|pay|spend)",
@@ -142,7 +213,6 @@ TABLES: dict[str, Table] = {
         negation=(
             r"non(?! (?:solo|soltanto|solamente)\b| (?:costa|costano|paghi|paga|pagate) (?:\w+ )?(?:niente|nulla)\b)",
             *("no", "mai", "nessun", "nessuno", "nessuna", "né", "nemmeno", "neppure"),
-            *("indisponibile", "esclusa", "escluso", "esclusi", "escluse"),
         ),
         direct_negation=(
             *(r"\bnon", r"\bmai", r"\binvece de?i(?: soliti)?", r"\banziché", r"\bpiuttosto che", r"\bal posto de?i"),
@@ -182,6 +252,44 @@ TABLES: dict[str, Table] = {
             *("da", "dal", "dalla", "dallo", "dall", "dai", "dalle", "dopo", "a partire da", "a partire dal"),
             *("a partire dalla", "successivi al", "successivi alla", "una volta"),
         ),
+        moments=("data", "giorno", "momento", "ricevimento", "ricezione", "ricevuto", "effettiva", "avvenuta"),
+        denial=(
+            r"indisponibil[ei]",
+            r"esclus[oaie]",
+            r"impossibil[ei]",
+            r"vietat[oaie]",
+            r"proibit[oaie]",
+        ),
+        void=(
+            r"non (?:\w+ ){1,2}(?:nulla|niente)",
+            r"nessun (?:problema|costo|dubbio)",
+            "nessuna spesa",
+            r"non (?:esit\w+|dimentic\w+|preoccup\w+)",
+            r"non (?:più|oltre|meno) d[ei]\w*",
+            "non oltre",
+            "non appena",
+            "se non",
+            "perché no",
+        ),
+        over=(r"non (?:\w+ ){0,3}più(?! d[ei])",),
+        yes=(
+            "sì",
+            "si",
+            "certo",
+            "certamente",
+            "sicuramente",
+            "assolutamente sì",
+            "ovviamente",
+        ),
+        no=(
+            "no",
+            "purtroppo no",
+            "al momento no",
+            "non ancora",
+            "non al momento",
+            "mi dispiace, no",
+            "assolutamente no",
+        ),
         open_list=(
             "come",
             "tra cui",
@@ -195,6 +303,19 @@ TABLES: dict[str, Table] = {
             "e altri",
             "ecc",
         ),
+        purchases=(r"ordin[ei]", r"acquist[oi]", "spesa", "spendi", "spende", "carrello"),
+        restrictions=(
+            *(
+                r"(?:nuovi|vecchi) clienti",
+                r"clienti (?:business|premium|aziendali|vip|professionali)",
+                "aziende",
+                "imprese",
+            ),
+            *("abbonati", "soci", "iscritti", "studenti", "dipendenti", "rivenditori", "professionisti", "all'estero"),
+            r"(?:articoli|prodotti|capi|merce) (?:difettos[aei]|danneggiat[aei]|scontat[aei]|personalizzat[aei]|usat[aei]|ricondizionat[aei])",
+            *("a natale", "natale", "sotto natale", "durante le feste", "black friday", "saldi"),
+        ),
+        free=(r"gratuit[aoie]", "gratis", "gratuitamente", r"offert[aoie]", r"omaggio"),
         coordinators=("e", "ed", "o", "oppure", "più"),
         needless=(
             r"non (?:devi|deve|dovete|dovrai|dovrà|dovrete|occorre|serve|bisogna) (?:più )?(?:aspettare|attendere|pagare)",
@@ -218,7 +339,7 @@ TABLES: dict[str, Table] = {
     "de": Table(
         negation=(
             *(r"nicht(?! nur\b| bloß\b| allein\b)", r"kein\w*", "nie", "niemals", "weder", "noch nie", "nirgends"),
-            *("ausgeschlossen", "ausgenommen", "keineswegs", "keinesfalls"),
+            *("keineswegs", "keinesfalls"),
         ),
         without=("ohne",),
         direct_negation=(
@@ -259,6 +380,46 @@ TABLES: dict[str, Table] = {
         contrast=(r"anders als (?:bei|andere|viele|die meisten)", "im gegensatz zu", "im unterschied zu"),
         elapsed_before=("vor",),
         starts=("ab", "nach", "seit", "nachdem", "sobald"),
+        moments=("tag", "datum", "zeitpunkt", "erhalt", "eingang", "erfolgter"),
+        denial=(
+            "ausgeschlossen",
+            "ausgenommen",
+            "unmöglich",
+            "verboten",
+            "untersagt",
+        ),
+        void=(
+            "kein problem",
+            r"keine(?:rlei)? (?:zusätzlichen |weiteren |extra)?(?:zusatz|mehr|versand)?kosten",
+            "zögern sie nicht",
+            r"(?:vergessen sie|vergiss|zögere) (?:bitte )?nicht",
+            r"nicht (?:mehr|weniger|später) als",
+            "keine sorge",
+            "ob oder nicht",
+        ),
+        over=(
+            r"nicht (?:\w+ )?mehr(?! als)",
+            r"kein\w* (?:\w+ )?mehr",
+        ),
+        yes=(
+            "ja",
+            "natürlich",
+            "selbstverständlich",
+            "klar",
+            "sicher",
+            "na klar",
+            "gerne",
+            "ja gerne",
+        ),
+        no=(
+            "nein",
+            "leider nein",
+            "leider nicht",
+            "nein, leider nicht",
+            "noch nicht",
+            "derzeit nicht",
+            "momentan nicht",
+        ),
         open_list=(
             "wie",
             "etwa",
@@ -272,6 +433,34 @@ TABLES: dict[str, Table] = {
             "darunter",
             "einschließlich",
         ),
+        purchases=(
+            r"bestell(?:ung|ungen|wert|summe)",
+            r"eink[aä]uf\w*",
+            "warenkorb",
+            "warenwert",
+            "auftragswert",
+            "mindestbestellwert",
+        ),
+        restrictions=(
+            *(
+                r"(?:geschäfts|firmen|neu|bestands|groß|premium|stamm)kund(?:e|en|in|innen)",
+                "unternehmen",
+                "mitglieder",
+            ),
+            *(
+                "mitgliedern",
+                "abonnenten",
+                "studierende",
+                "studenten",
+                "mitarbeiter",
+                "händler",
+                "ausland",
+                "im ausland",
+            ),
+            r"(?:defekte|beschädigte|reduzierte|personalisierte|gebrauchte|mangelhafte)[nrs]? (?:artikel|ware|waren|produkte)n?",
+            *("zu weihnachten", "weihnachten", "black friday", r"sale-artikel\w*"),
+        ),
+        free=(r"kostenlos\w*", r"kostenfrei\w*", r"gratis\w*", r"\w+frei", r"umsonst"),
         coordinators=("und", "oder", "sowie"),
         needless=(
             r"(?:müssen|musst|müsst|brauchen|brauchst|braucht|muss) (?:\w+ ){0,3}?(?:nicht|keine)(?= (?:\w+ ){0,2}?\d)",
@@ -299,8 +488,7 @@ TABLES: dict[str, Table] = {
             # "Ne ... que" limits, "ne ... pas seulement" adds, and what costs nothing is there.
             r"(?:ne|n)(?![^.,;:]{0,40}\b(?:qu[e'’]|pas (?:seulement|que|uniquement)\b)"
             r"|\W(?:vous |te |leur |lui )?(?:coût|pai|pay|factur)\w* (?:\w+ )?rien\b)",
-            *(r"pas(?! seulement| que\b| uniquement)", "non", "jamais", "aucun", "aucune", "ni", "indisponible"),
-            *("exclu", "exclus", "exclue", "exclues"),
+            *(r"pas(?! seulement| que\b| uniquement)", "non", "jamais", "aucun", "aucune", "ni"),
         ),
         without=("sans",),
         direct_negation=(*(r"\bpas(?! plus)", r"\bnon", r"\bnon pas", r"\bau lieu de", r"\bplutôt que"),),
@@ -354,6 +542,40 @@ TABLES: dict[str, Table] = {
             "suivant",
             "une fois",
         ),
+        moments=("date", "jour", "moment", "réception"),
+        denial=(
+            r"indisponibles?",
+            r"exclu(?:e?s?)",
+            r"impossibles?",
+            r"interdit(?:e?s?)",
+            "proscrit",
+        ),
+        void=(
+            r"(?:ne |n['’])(?:\w+ ){1,2}rien",
+            r"n['’]hésitez pas",
+            r"n['’]oubliez pas",
+            r"aucun (?:problème|frais|souci|doute)",
+            r"pas de (?:problème|souci|frais)",
+            r"(?:ne |n['’])(?:\w+ ){1,2}qu(?:e|['’])",
+            "pourquoi pas",
+        ),
+        over=(r"(?:ne |n['’])(?:\w+ ){1,2}plus",),
+        yes=(
+            "oui",
+            "bien sûr",
+            "certainement",
+            "tout à fait",
+            "absolument",
+            "évidemment",
+        ),
+        no=(
+            "non",
+            "malheureusement non",
+            "malheureusement pas",
+            "pas encore",
+            "pas pour le moment",
+            "hélas non",
+        ),
         open_list=(
             "comme",
             "tel que",
@@ -367,6 +589,19 @@ TABLES: dict[str, Table] = {
             "y compris",
             "dont",
         ),
+        purchases=(r"commandes?", r"achats?", "panier", "dépensez"),
+        restrictions=(
+            *(
+                r"(?:nouveaux|anciens) clients",
+                r"clients (?:professionnels|premium|vip|entreprises)",
+                "entreprises",
+                "membres",
+            ),
+            *("abonnés", "adhérents", "étudiants", "salariés", "revendeurs", "professionnels", "à l'étranger"),
+            r"(?:articles|produits|colis) (?:défectueux|endommagés?|soldés?|personnalisés?|d'occasion|reconditionnés?)",
+            *("à noël", "noël", "pendant les fêtes", "black friday", "soldes"),
+        ),
+        free=(r"gratuit(?:e?s?|ement)", r"offert(?:e?s?)", "sans frais"),
         coordinators=("et", "ou"),
         needless=(
             r"(?:pas|plus) (?:obligée?s?|tenue?s?|contrainte?s?) (?:de |d['’])\w+(?: \w+)?(?= \d)",
@@ -387,8 +622,7 @@ TABLES: dict[str, Table] = {
     "es": Table(
         negation=(
             r"no(?! (?:solo|sólo|solamente|únicamente)\b| (?:te |le |os |les )?(?:cuesta|cuestan|pagas|paga|pagan) (?:\w+ )?nada\b)",
-            *("nunca", "jamás", r"ningún\w*", "ninguna", "ninguno", "ni", "tampoco", "excluido"),
-            *("excluidos", "excluida", "excluidas"),
+            *("nunca", "jamás", r"ningún\w*", "ninguna", "ninguno", "ni", "tampoco"),
         ),
         without=("sin",),
         direct_negation=(r"\bno(?! más de)", r"\bya no", r"\ben lugar de", r"\ben vez de"),
@@ -422,8 +656,40 @@ TABLES: dict[str, Table] = {
         ),
         ours=("nosotros", r"nuestr[oa]s?", r"\w{2,}(?:amos|emos|imos)", "con nosotros"),
         contrast=("a diferencia de", "al contrario que", "frente a otros", "frente a otras", "en comparación con"),
-        elapsed_before=(r"(?<!se )hace", "desde hace"),
+        elapsed_before=(r"(?<!se )hace(?! en\b)", "desde hace"),
         starts=("desde", "después de", "tras", "a partir de", "a partir del", "a contar desde", "una vez"),
+        moments=("fecha", "día", "momento", "recepción", "recibir"),
+        denial=(
+            r"excluid[oa]s?",
+            r"imposibles?",
+            r"prohibid[oa]s?",
+            r"indisponibles?",
+        ),
+        void=(
+            r"no (?:\w+ ){1,2}nada",
+            r"no (?:dud\w+|(?:te |se )?olvid\w+|(?:te |se )?preocup\w+)",
+            r"ningún (?:problema|coste|costo)",
+            r"no más (?:de|tarde)",
+            "por qué no",
+        ),
+        over=("ya no",),
+        yes=(
+            "sí",
+            "si",
+            "claro",
+            "por supuesto",
+            "desde luego",
+            "claro que sí",
+        ),
+        no=(
+            "no",
+            "lamentablemente no",
+            "por desgracia no",
+            "todavía no",
+            "aún no",
+            "de momento no",
+            "desafortunadamente no",
+        ),
         open_list=(
             "como",
             "tales como",
@@ -438,6 +704,27 @@ TABLES: dict[str, Table] = {
             "y otras",
             "etc",
         ),
+        purchases=(r"pedidos?", r"compras?", "cesta", "carrito", "gastas"),
+        restrictions=(
+            *(
+                r"(?:nuevos|antiguos) clientes",
+                r"clientes (?:empresa|de empresa|premium|vip|profesionales|nuevos)",
+                "empresas",
+            ),
+            *(
+                "socios",
+                "suscriptores",
+                "miembros",
+                "estudiantes",
+                "empleados",
+                "mayoristas",
+                "autónomos",
+                "en el extranjero",
+            ),
+            r"(?:artículos|productos) (?:defectuosos|dañados|rebajados|personalizados|usados|reacondicionados)",
+            *("en navidad", "navidad", "durante las fiestas", "black friday", "rebajas"),
+        ),
+        free=(r"gratuit[oa]s?", "gratis", "gratuitamente", "sin coste", "sin gastos"),
         coordinators=("y", "e", "o", "u"),
         needless=(
             r"no (?:tienes|tiene|tenéis|tienen|tendrás|tendrá|hay) (?:que|por qué) (?:esperar|pagar)",
@@ -461,8 +748,8 @@ TABLES: dict[str, Table] = {
     ),
     "nl": Table(
         negation=(
-            *(r"niet(?! alleen| enkel| slechts| uitsluitend)", "geen", "nooit", "noch", "nergens", "uitgesloten"),
-            *("uitgezonderd", r"(?<!kost )(?<!betaalt )(?<!betaal je )niets"),
+            *(r"niet(?! alleen| enkel| slechts| uitsluitend)", "geen", "nooit", "noch", "nergens"),
+            r"(?<!kost )(?<!betaalt )(?<!betaal je )niets",
         ),
         without=("zonder",),
         direct_negation=(
@@ -501,6 +788,43 @@ TABLES: dict[str, Table] = {
         ),
         elapsed_behind=("geleden", "eerder"),
         starts=("na", "vanaf", "sinds", "nadat", "zodra"),
+        moments=("dag", "datum", "moment", "ontvangst"),
+        denial=(
+            "uitgesloten",
+            "uitgezonderd",
+            "onmogelijk",
+            "verboden",
+        ),
+        void=(
+            r"kost(?:en|te)? (?:\w+ )?niets",
+            r"geen (?:probleem|zorgen)",
+            r"geen (?:extra |bijkomende |verzend)?kosten",
+            "aarzel niet",
+            "vergeet niet",
+            r"niet (?:meer|minder|later) dan",
+            "waarom niet",
+        ),
+        over=(
+            r"niet (?:\w+ )?meer(?! dan)",
+            r"geen (?:\w+ )?meer",
+        ),
+        yes=(
+            "ja",
+            "zeker",
+            "natuurlijk",
+            "jazeker",
+            "uiteraard",
+            "absoluut",
+        ),
+        no=(
+            "nee",
+            "helaas niet",
+            "helaas nee",
+            "nog niet",
+            "nee, helaas niet",
+            "op dit moment niet",
+            "neen",
+        ),
         open_list=(
             "zoals",
             "waaronder",
@@ -513,6 +837,31 @@ TABLES: dict[str, Table] = {
             "enzovoort",
             "inclusief",
         ),
+        purchases=(
+            r"bestelling(?:en)?",
+            r"bestelwaarde",
+            r"aankop(?:en)?",
+            r"aankoop",
+            r"orders?",
+            "winkelwagen",
+            "besteding",
+        ),
+        restrictions=(
+            *(
+                r"(?:zakelijke|nieuwe|bestaande|premium) klanten",
+                "bedrijven",
+                "leden",
+                "abonnees",
+                "studenten",
+                "medewerkers",
+            ),
+            *(
+                r"(?:defecte|beschadigde|afgeprijsde|gepersonaliseerde|tweedehands) (?:artikelen|producten)",
+                "buitenland",
+            ),
+            *("met kerst", "kerst", "rond de feestdagen", "black friday"),
+        ),
+        free=(r"gratis", r"kosteloos", r"kosteloze"),
         coordinators=("en", "of"),
         needless=(
             r"(?:hoef|hoeft|hoeven) (?:\w+ ){0,3}?(?:niet|geen)(?= (?:\w+ ){0,2}?\d)",
@@ -531,7 +880,6 @@ TABLES: dict[str, Table] = {
         negation=(
             r"não(?! (?:só|apenas|somente)\b| (?:custa|custam|paga|pagas|pagam|cobramos) (?:\w+ )?nada\b)",
             *("nunca", "jamais", "nenhum", "nenhuma", "nem", "tampouco", "indisponível"),
-            *("excluído", "excluídos", "excluída", "excluídas"),
         ),
         without=("sem",),
         direct_negation=(r"\bnão(?! mais de)", r"\bjá não", r"\bem vez de", r"\bao invés de"),
@@ -587,6 +935,39 @@ TABLES: dict[str, Table] = {
             "desde",
             "uma vez",
         ),
+        moments=("data", "dia", "momento", "receção", "recebimento", "recebermos"),
+        denial=(
+            r"excluíd[oa]s?",
+            r"indisponíve(?:l|is)",
+            r"impossíve(?:l|is)",
+            r"proibid[oa]s?",
+        ),
+        void=(
+            r"não (?:\w+ ){1,2}nada",
+            r"não (?:hesit\w+|(?:se |te )?esqueç\w+|(?:se )?preocup\w+)",
+            r"nenhum (?:problema|custo)",
+            r"não mais (?:de|do|que)",
+            "por que não",
+        ),
+        over=(
+            "já não",
+            r"não (?:\w+ ){1,2}mais(?! d[eo])",
+        ),
+        yes=(
+            "sim",
+            "claro",
+            "com certeza",
+            "certamente",
+            "claro que sim",
+        ),
+        no=(
+            "não",
+            "infelizmente não",
+            "ainda não",
+            "de momento não",
+            "no momento não",
+            "lamentavelmente não",
+        ),
         open_list=(
             "como",
             "tais como",
@@ -599,6 +980,27 @@ TABLES: dict[str, Table] = {
             "e mais",
             "etc",
         ),
+        purchases=(r"encomendas?", r"compras?", r"pedidos?", "carrinho"),
+        restrictions=(
+            *(
+                r"(?:novos|antigos) clientes",
+                r"clientes (?:empresariais|empresa|premium|vip|profissionais|novos)",
+                "empresas",
+            ),
+            *(
+                "sócios",
+                "assinantes",
+                "membros",
+                "estudantes",
+                "funcionários",
+                "revendedores",
+                "no estrangeiro",
+                "no exterior",
+            ),
+            r"(?:artigos|produtos) (?:com defeito|danificados|em saldo|personalizados|usados|recondicionados)",
+            *("no natal", "natal", "durante as festas", "black friday", "saldos"),
+        ),
+        free=(r"gratuit[oa]s?", "grátis", "gratuitamente", "sem custos"),
         coordinators=("e", "ou"),
         needless=(
             r"(?:não|já não) (?:precisa|precisas|precisam|tem|tens|têm|terá|é preciso|é necessário|é obrigatório) "

@@ -1,0 +1,55 @@
+"""Conditions under which a value holds: what a sentence says of some orders, goods or people is not said of all.
+
+Amounts that an order must reach are conditions themselves ("free on orders over 50 euros"). What the fact's own words
+name, or one of its variants, is no condition to it.
+"""
+
+from __future__ import annotations
+
+from cxlint.facts.book import Truth
+from cxlint.facts.cues import CueMatch
+from cxlint.facts.view import View
+from cxlint.language.statements import follows_purchase, free_of_charge, restriction
+from cxlint.values.model import Bound, Mention, Money
+
+
+def is_of_condition(view: View, mention: Mention, truth: Truth, match: CueMatch) -> bool:
+    """Whether an amount is the threshold of another one, or is free only beyond a threshold.
+
+    "Shipping is free on orders over 50 euros" states no price of shipping; it does state from which order on there is
+    "free shipping", where those are the fact's words.
+    """
+    if mention.kind != "money":
+        return False
+    low, high = view.clause(mention.start)
+    amounts = [other for other in view.reading.mentions if other.kind == "money" and low <= other.start < high]
+    thresholds = [other for other in amounts if is_threshold(view, other)]
+    if not thresholds:
+        return False
+    if mention not in thresholds:
+        return isinstance(mention.value, Money) and not mention.value.amount
+    prices = [(other.start, other.end) for other in amounts if other not in thresholds]
+    prices += free_of_charge(view.lowered, low, high, view.reading.language)
+    exact = all(value.bound is Bound.EXACTLY for value in truth.values)
+    return exact and not all(_covers(match, *price) for price in prices)
+
+
+def is_threshold(view: View, mention: Mention) -> bool:
+    """Whether an amount is what an order must come to: "on orders over 50 euros"."""
+    low, _ = view.clause(mention.start)
+    return follows_purchase(view.lowered[low : mention.outer_start], view.reading.language)
+
+
+def condition(view: View, mention: Mention, match: CueMatch) -> str:
+    """The words by which the clause of a value speaks only of some ("business customers"), or ""."""
+    low, high = view.clause(mention.start)
+    for start, end in restriction(view.lowered, low, high, view.reading.language):
+        ours = any(other.within(start, end) or other.start <= start < other.end for other in view.reading.inside)
+        if not ours and not (match.start <= start < match.end):
+            return view.reading.text[start:end]
+    return ""
+
+
+def _covers(match: CueMatch, start: int, end: int) -> bool:
+    pieces = match.pieces or ((match.start, match.end),)
+    return any(low < end and start < high for low, high in pieces)
