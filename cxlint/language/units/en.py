@@ -253,7 +253,7 @@ TABLE = UnitTable(
         "at most": "at most|max|max.|maximum|or less|or fewer|or shorter|or under|or below|tops|at the latest|"
         "or sooner|or faster",
         "at least": "or more|or longer|or over|or above|at least|minimum|min.|and over|and above|and up|"
-        "or older|or later|plus|+",
+        "or older|or later|+",
         "about": "or so|approximately|approx.|usually|typically",
         "average": "on average",
     },
