@@ -7,9 +7,6 @@ from decimal import Decimal
 
 from cxlint.language.numerals import numeral_table
 
-_FROM = {"es": 5, "pt": 5}
-"""How many digits a language writes before it groups them, where it is more than four."""
-
 
 def digits_like(amount: Decimal, like: str, was: Decimal, language: str, *, money: bool = False) -> str:
     """``amount`` in the notation of ``like``, digits that say ``was``: 1500 like "9,99" in Italian is "1.500,00".
@@ -28,7 +25,7 @@ def digits_like(amount: Decimal, like: str, was: Decimal, language: str, *, mone
         # A point for thousands leaves the comma for decimals.
         point = {".": ",", ",": "."}.get(group or "", table.decimal)
     if group is None:
-        grouped = len(re.sub(r"\D", "", like)) < 4 and len(whole.lstrip("-")) >= _FROM.get(language, 4)
+        grouped = len(re.sub(r"\D", "", like)) < 4 and len(whole.lstrip("-")) >= table.grouped_from
         group = table.group if grouped and table.group != point else ""
     sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     if group and len(whole) > 3:

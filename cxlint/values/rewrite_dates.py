@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import permutations
 
 from cxlint.language.calendar import calendar
-from cxlint.language.calendar.writing import ALWAYS_MARKED, NAMES_CAPITAL, ORDINAL_DAYS
+from cxlint.language.calendar.writing import ALWAYS_MARKED, NAMES_CAPITAL, ORDINAL_DAYS, YEAR_AFTER
 from cxlint.language.spelling import in_words
 from cxlint.values.model import Date, Value
 from cxlint.values.rewrite import Place, Proposal, UnwritableError, with_capitals
@@ -86,8 +86,6 @@ def _marked(written: str, number: re.Match[str], day: int, language: str) -> tup
     """The day with the mark of an ordinal where the place or the language has one, and the end of the old one."""
     marks = ORDINAL_DAYS.get(language, {})
     old = next((mark for mark in {*marks.values(), "º", "°"} if written.startswith(mark, number.end())), "")
-    if language == "de":
-        return str(day), number.end()
     wanted = marks.get(day, marks.get(0, "")) if old or day in ALWAYS_MARKED.get(language, ()) else ""
     return f"{day}{wanted}", number.end() + len(old)
 
@@ -145,14 +143,11 @@ def _weekday(written: str, new: Date, language: str) -> tuple[int, int, str] | N
     return None
 
 
-_YEAR_AFTER = {"en": " {}", "es": " de {}", "pt": " de {}"}
-
-
 def _with_year(
     text: str, year: int, roles: Mapping[str, re.Match[str]], written: str, *, named: bool, language: str
 ) -> str:
     if named:
         day_last = "day" in roles and roles["day"].start() > 0 and not _LETTERS.search(written, roles["day"].end())
-        return f"{text}, {year}" if day_last else text + _YEAR_AFTER.get(language, " {}").format(year)
+        return f"{text}, {year}" if day_last else text + YEAR_AFTER.get(language, " {}").format(year)
     separator = re.sub(r"\d", "", written)[:1]
     return f"{text.rstrip('.')}{separator}{year}"

@@ -30,6 +30,7 @@ from cxlint.values.numerals import numerals
         ("it", "ventuno", "21"),
         ("it", "ventitré", "23"),
         ("it", "centotto", "108"),
+        ("it", "duecentottanta", "280"),
         ("it", "duecentotrentaquattro", "234"),
         ("it", "tremiladuecento", "3200"),
         ("it", "100mila", "100000"),

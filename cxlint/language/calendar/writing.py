@@ -23,3 +23,6 @@ FEMININE_DAYS: Mapping[str, frozenset[int]] = {"it": frozenset((6,)), "pt": froz
 
 NAMES_CAPITAL = frozenset(("de", "en"))
 """Languages that write the names of months and days with a capital."""
+
+YEAR_AFTER: Mapping[str, str] = {"es": " de {}", "pt": " de {}"}
+"""How a year follows the name of the month, where it is not just a space."""

@@ -78,6 +78,8 @@ class NumeralTable:
     """Number words that are other words too, with the words after which they are no number: "sei un cliente"."""
     decimal: str = ","
     group: str = "."
+    grouped_from: int = 4
+    """How many digits a number has from which thousands are set apart."""
 
 
 def inflect(stems: Mapping[str, int], *endings: str) -> dict[str, int]:

@@ -139,4 +139,5 @@ TABLE = NumeralTable(
     over=frozenset({"sobre", "de cada"}),
     after_digits={"k": 1000, "K": 1000, "M": 10**6, "MM": 10**6, "mill": 10**6, "mio": 10**6},
     ordinal_endings="[ºª°](?! ?[cfk]\\b)|er|ero|era|do|da|to|ta",
+    grouped_from=5,
 )

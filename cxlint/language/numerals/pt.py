@@ -132,4 +132,5 @@ TABLE = NumeralTable(
     over=frozenset({"sobre", "em cada"}),
     after_digits={"k": 1000, "K": 1000, "M": 10**6, "mi": 10**6, "bi": 10**9},
     ordinal_endings="[ºª°](?! ?[cfk]\\b)|[oa]s?(?= )",
+    grouped_from=5,
 )
