@@ -52,6 +52,12 @@ def spelled(pattern: str) -> frozenset[str]:
     return frozenset(text.partition(_ANYTHING)[0] for text in texts) - {""}
 
 
+def marks(phrases: Iterable[str]) -> frozenset[str]:
+    """One word of each phrase, its longest: a text without any of these has none of the phrases."""
+    return frozenset(max(pieces, key=len) for phrase in phrases if (pieces := _WORD.findall(phrase)))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 _ANYTHING = "\0"
 
 

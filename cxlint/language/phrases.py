@@ -6,7 +6,7 @@ A table of 2,000 names costs 1 ms to build, where a regular expression of them t
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Set
+from collections.abc import Iterable, Set
 from itertools import accumulate
 
 _LETTERS = r"[^\W\d_¼½¾⅐-⅞]+"
@@ -41,16 +41,6 @@ class Words:
         if self._starts is None or self.known.isdisjoint(wanted):
             return []
         return [(start, word) for start, word in zip(self._starts, self.words, strict=False) if word in wanted]
-
-    def at_or_beginning(self, wanted: Container[str], beginnings: Container[str]) -> list[tuple[int, str]]:
-        """Where the words stand that are wanted or begin with two wanted letters."""
-        if self._starts is None:
-            return []
-        return [
-            (start, word)
-            for start, word in zip(self._starts, self.words, strict=False)
-            if word in wanted or word[:2] in beginnings
-        ]
 
 
 class Phrases:

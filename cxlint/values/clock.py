@@ -23,9 +23,9 @@ _LONGEST = 4
 _PARTS = bits("pm am night midday")
 _PARTS_ALONE = BITS["parts"]
 # What a clock time can begin with, beside digits.
-_STARTS = bits("numbers before am pm midday night noon midnight parts")
+STARTS = bits("numbers before am pm midday night noon midnight parts")
 # Begins a clock time with the word alone, or turns the number after it into another hour.
-_SURE_STARTS = _STARTS & ~BITS["numbers"]
+_SURE_STARTS = STARTS & ~BITS["numbers"]
 # What may follow the hour of a number above 24.
 _AFTER_LARGE = bits("before_counted pm am midday")
 _AFTER_BARE = ("follow", "since", "days", "groups", "short_days", "at", "apart", "closed", "also")
@@ -73,7 +73,7 @@ class Clock:
 class Reading:
     """The tokens of one text and what they can mean."""
 
-    __slots__ = ("_tokens", "lexicon", "lower", "roles", "text", "words")
+    __slots__ = ("_tokens", "lexicon", "lower", "present", "roles", "text", "words")
 
     def __init__(self, text: str, lower: str, language: str) -> None:
         self.text = text
@@ -86,6 +86,10 @@ class Reading:
         roles = self.lexicon.roles
         self.roles: list[int] = [roles.get(word, 0) for word in self.words]
         """For each token the bits of the roles of all phrases that begin there, and a 0 after the last."""
+        self.present = 0
+        """The bits of all roles in the text."""
+        for known in set(self.roles):
+            self.present |= known
         self.roles.append(0)
         self._tokens: list[Token] | None = None
 
@@ -140,8 +144,8 @@ class Reading:
 
     def says(self, *roles: str) -> bool:
         """Whether a phrase of one of ``roles`` stands anywhere."""
-        wanted = bits(roles)
-        return any(known & wanted and self._begins(at, wanted) for at, known in enumerate(self.roles))
+        wanted = bits(roles) & self.present
+        return wanted > 0 and any(known & wanted and self._begins(at, wanted) for at, known in enumerate(self.roles))
 
     def _begins(self, at: int, wanted: int) -> bool:
         """Whether a phrase that plays one of the ``wanted`` roles stands at token ``at``."""
@@ -373,12 +377,12 @@ class Reading:
         """
         words, roles = self.words, self.roles
         done = 0
-        places = [at for at, word in enumerate(words) if roles[at] & _STARTS or word[0].isdecimal()]
+        places = [at for at, word in enumerate(words) if roles[at] & STARTS or word[0].isdecimal()]
         for at in places:
             word, known = words[at], roles[at]
-            if at < done or not (word[0].isdecimal() or self._begins(at, _STARTS)) or self._idle(at, word, known):
+            if at < done or not (word[0].isdecimal() or self._begins(at, STARTS)) or self._idle(at, word, known):
                 continue
-            plain = known & _STARTS == _NUMBERS and len(word) <= SHORT
+            plain = known & STARTS == _NUMBERS and len(word) <= SHORT
             if plain and not (done or self._is_led(at) or self._has_other_times()):
                 continue
             found = self.clock(at)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cxlint.language.calendar import Calendar, calendar
+from cxlint.language.phrases import Phrases
 from cxlint.values.masks import swallowed
 from cxlint.values.model import Bound, Date, Likeness, Mention, Range
 from cxlint.values.scan import Scan
@@ -22,6 +23,7 @@ _DAY_FIRST_MARKETS = frozenset("GB IE AU NZ IN ZA MT SG HK NL DE FR IT ES PT BE 
 _WORDS_TOO = frozenset("set mar out ago may march sen mag dec sep ott ene jul jun".split())
 _BACK, _AHEAD = 60, 48
 
+_PARTED = re.compile(r"\d[./-]\s?\w")
 _NUMERIC = re.compile(
     r"\d{1,4}(?:"
     r"(?P<sep>[./-])\s?(?P<b>\d{1,2}|[^\W\d_]{3,10}\.?)(?:(?P=sep)\s?(?P<c>\d{4}|\d{1,2})|, ?(?P<e>\d{4}|"
@@ -33,6 +35,8 @@ _NUMERIC = re.compile(
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     table: Calendar
+    names: frozenset[str]
+    """The first words of the months' names."""
     month: re.Pattern[str]
     back: re.Pattern[str]
     single: re.Pattern[str]
@@ -113,6 +117,7 @@ def _grammar(language: str) -> _Grammar:
     marks_only = rf"(?:\s?(?:{marks})(?![^\W\d_]))" if marks else r"\.?"
     return _Grammar(
         table,
+        Phrases(table.months).heads,
         re.compile(rf"(?:{months})(?![^\W\d_])"),
         re.compile(
             rf"(?:\b(?P<weekday>{weekdays})\b\.?,?\s+{the}?)?(?:(?P<from>{day}){to})?(?P<day>{day})[\s./-]{{0,2}}{of}?$"
@@ -142,6 +147,8 @@ def _named(scan: Scan) -> Iterator[_Found]:
     """Dates with the name of a month."""
     grammar = _grammar(scan.language)
     lower, text = scan.lower, scan.text
+    if scan.words.known.isdisjoint(grammar.names):
+        return
     for match in grammar.month.finditer(lower):
         start, end = match.span()
         if start and (
@@ -222,6 +229,8 @@ def _numeric(scan: Scan) -> Iterator[_Found]:
     grammar = _grammar(scan.language)
     month_first = grammar.table.month_first and scan.market not in _DAY_FIRST_MARKETS
     lower = scan.lower
+    if _PARTED.search(lower) is None:
+        return
     for match in _NUMERIC.finditer(lower):
         start, end = match.span()
         if match["sep"] is None or (start and (lower[start - 1].isalnum() or lower[start - 1] in ".,:/€$£#-+_@=")):

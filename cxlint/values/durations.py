@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple, cast
 
-from cxlint.language.numerals import numeral_table
+from cxlint.language.numerals import fold, numeral_table
 from cxlint.language.patterns import any_of, spelled
 from cxlint.language.phrases import Phrases
 from cxlint.language.units import lexicon, parse_unit, unit_table, words
@@ -73,6 +73,8 @@ class _Patterns(NamedTuple):
     """What stands beside a time and counts it: "whole", "all"."""
     counted: dict[str, _Counted]
     units: dict[str, str]
+    nouns: frozenset[str]
+    """The first words of ``units``."""
     alone: Phrases
     dozens: Mapping[str, int]
     """Numbers that are times by themselves: "une quinzaine", not "une quinzaine de jours"."""
@@ -104,6 +106,7 @@ def _patterns(language: str) -> _Patterns:
         Phrases(counted),
         counted,
         units,
+        Phrases({*units, *map(fold, units)}).heads,
         Phrases(table.alone),
         numeral_table(language).dozens,
         re.compile(rf" {any_of(numeral_table(language).of)}"),
@@ -171,6 +174,8 @@ _ENDS = re.compile(r"$|[.,;:!?)](?!\d)")
 
 def _joined_hours(scan: Scan, patterns: _Patterns) -> Iterator[_Part]:
     """ "1h30", "2h15m", "1u30": hours and minutes in one word, but for a time of day."""
+    if scan.words.known.isdisjoint(_HOUR_LETTERS):
+        return
     for match in _JOINED_HOURS.finditer(scan.lower):
         hours, minutes = int(match[1]), int(match[2])
         clock = patterns.clock_before
@@ -180,6 +185,7 @@ def _joined_hours(scan: Scan, patterns: _Patterns) -> Iterator[_Part]:
             yield _Part(match.start(), match.end(), Decimal(hours * 60 + minutes), "minute", False)
 
 
+_HOUR_LETTERS = frozenset("hu")
 _JOINED_HOURS = re.compile(r"(?<![\w.,:/-])(\d{1,2})[hu]([0-5]\d)(min|mn|m)?(?![\w:/-]| ?[-–])")
 
 
@@ -200,7 +206,8 @@ def _with_half(scan: Scan, patterns: _Patterns) -> Iterator[_Part]:
 def _bare(scan: Scan, patterns: _Patterns, parts: list[_Part]) -> Iterator[_Part]:
     """Times that need no numeral: "the whole week", "hora y media", "Viertelstunde", "semestre"."""
     places = patterns.alone.places(scan.plain, scan.words)
-    wholes = patterns.wholes.places(scan.plain, scan.words)
+    timeless = scan.words.known.isdisjoint(patterns.nouns)
+    wholes = [] if timeless else patterns.wholes.places(scan.plain, scan.words)
     if not places and not wholes:
         return
     taken = [(part.start, part.end) for part in parts]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from cxlint.values.clock import Clock, Level, Reading
+from cxlint.values.clock import STARTS, Clock, Level, Reading
 from cxlint.values.clock_words import DASHES, bits, word_triggers
 from cxlint.values.masks import swallowed
 from cxlint.values.model import WEEK, Bound, Day, Hours, Likeness, Mention, Opening, Time
@@ -25,6 +25,7 @@ _STOPS = frozenset(",;.|")
 _LONGEST_GAP = 7
 _BEGINNINGS = bits("always all_hours days short_days groups closed pause apart apart_after opening")
 _DAYS = bits("days short_days groups")
+_WITHOUT_DIGITS = STARTS | bits("always all_hours closed")
 _FILLERS = bits("opening open also since between lead the hours oclock")
 _OUTSIDE = _BEGINNINGS | bits("open since")
 _UNITS_AFTER = frozenset("%€$£°")
@@ -71,12 +72,17 @@ class Analysis(NamedTuple):
     statements: tuple[Statement, ...]
 
 
+_DIGIT = re.compile(r"\d")
+
+
 @lru_cache(maxsize=32)
 def analyse(text: str, lower: str, language: str) -> Analysis:
     """The clock times and statements of hours in ``text``; kept for a moment, because two kinds of value need them."""
     if language != "en" and _is_machine_readable(text):
         language = "en"
     reading = Reading(text, lower, language)
+    if not reading.present & _WITHOUT_DIGITS and not reading.lexicon.stems and _DIGIT.search(text) is None:
+        return Analysis(reading, (), ())
     clocks = tuple(reading.clocks())
     if not clocks and not reading.lexicon.stems and not _may_state(reading):
         return Analysis(reading, (), ())

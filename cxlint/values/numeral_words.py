@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -33,6 +33,8 @@ class Reader(NamedTuple):
     suffixes: Mapping[str, int]
     suffix_heads: frozenset[str]
     """What a suffix or a fraction begins with, behind a space."""
+    idle: set[str]
+    """Words met so far that are no numbers written as one."""
 
 
 @cache
@@ -93,7 +95,34 @@ def reader_of(language: str) -> Reader:
         tuple(sorted(table.negatives)),
         table.after_digits,
         frozenset({suffix[0].lower() for suffix in table.after_digits} | {"/", "⁄"}),
+        set(),
     )
+
+
+def number_words(known: frozenset[str], language: str) -> Set[str]:
+    """Those of the words of a text that are numbers, or begin one of several words."""
+    reader = reader_of(language)
+    found = known & reader.wanted
+    if not reader.heads:
+        return found
+    idle = reader.idle
+    glued = []
+    for word in known - found - idle:
+        if word[:2] in reader.heads and len(word) <= _LONGEST and _holds_number(word, language):
+            glued.append(word)
+        else:
+            idle.add(word)
+    if len(idle) > _MOST_IDLE:
+        idle.clear()
+    return found.union(glued)
+
+
+_LONGEST = 80
+_MOST_IDLE = 20_000
+
+
+def _holds_number(word: str, language: str) -> bool:
+    return compound(word, language) is not None or counted(word, language) is not None
 
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
@@ -159,6 +188,4 @@ def counted(word: str, language: str) -> tuple[int, Decimal] | None:
 
 def is_compound(word: str, language: str) -> bool:
     """Whether ``word``, in lower case, is or begins with a number: "duecentotrenta", "zweitägig"."""
-    if not numeral_table(language).compounds:
-        return False
-    return compound(word, language) is not None or counted(word, language) is not None
+    return numeral_table(language).compounds and _holds_number(word, language)

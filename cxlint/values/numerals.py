@@ -14,7 +14,7 @@ from cxlint.language.phrases import Words, plain_spaces
 from cxlint.values.numeral_cardinals import Token
 from cxlint.values.numeral_digits import VULGAR, digit_tokens
 from cxlint.values.numeral_grammar import Numeral, read_numeral
-from cxlint.values.numeral_words import Reader, compound, counted, reader_of
+from cxlint.values.numeral_words import Reader, compound, counted, number_words, reader_of
 
 __all__ = ["Numeral", "lower_same_length", "numerals", "read_numerals"]
 
@@ -111,10 +111,7 @@ _REACH = 16
 
 
 def _tokens(text: str, plain: str, words: Words, reader: Reader, language: str, point: bool) -> list[Token]:
-    if reader.heads:
-        spelled = words.at_or_beginning(reader.wanted, reader.heads)
-    else:
-        spelled = words.at(reader.wanted)
+    spelled = words.at(number_words(words.known, language))
     tokens: list[Token] = []
     last = -_REACH - 1
     size = len(plain)
@@ -135,8 +132,6 @@ def _tokens(text: str, plain: str, words: Words, reader: Reader, language: str, 
         else:
             entry = reader.kinds.get(word)
             if entry is None:
-                if len(word) > 80 or word[:2] not in reader.heads:
-                    continue
                 entry = compound(word, language)
                 if entry is None:
                     begun = counted(word, language)

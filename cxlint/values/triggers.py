@@ -17,7 +17,7 @@ import ahocorasick_rs
 
 from cxlint.language.calendar import calendar
 from cxlint.language.numerals import fold, numeral_table
-from cxlint.language.patterns import spelled
+from cxlint.language.patterns import marks, spelled
 from cxlint.language.units import unit_table, words
 from cxlint.values.links import ENDINGS
 from cxlint.values.numeral_words import is_compound
@@ -154,11 +154,10 @@ def _introducers(language: str) -> frozenset[str]:
     phrases = {*numeral_table(language).articles}
     for pattern in (table.every, table.whole, table.whole_after, table.vague_after, *table.vague):
         phrases |= spelled(pattern)
-    return frozenset(max(pieces, key=len) for phrase in phrases if (pieces := _WORD.findall(phrase)))
+    return marks(phrases)
 
 
 def _days(language: str) -> frozenset[str]:
     """The words for a day of the month; those in digits are found by themselves."""
     table = calendar(language)
-    names = (*table.ordinals, *(word for word, number in table.numbers.items() if 1 <= number <= 31))
-    return frozenset(max(pieces, key=len) for name in names if (pieces := _WORD.findall(name)))
+    return marks((*table.ordinals, *(word for word, number in table.numbers.items() if 1 <= number <= 31)))

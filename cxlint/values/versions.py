@@ -34,8 +34,7 @@ _MENTION = (
     rf"(?P<plus>\s?\+)?"
     rf"(?:\s*(?:-|–|to|bis|a|à|tot|al|até|through)\s*(?:(?:{_PRODUCTS})\s+)?(?P<until>{_NUMBER})(?![\w%€$£]|[.,:]\d))?"
 )
-_DIGITS = re.compile(r"\d+")
-_AROUND = re.compile(r"[\W\d]+")
+_NUMBER_NEAR = re.compile(r"\D{0,16}\d")
 # Every version has the last word of a product, or a word for version, close before it.
 _ENDS = frozenset(
     word
@@ -89,10 +88,7 @@ def triggers(language: str) -> tuple[str, ...]:
 def find_version(scan: Scan) -> Iterator[Mention]:
     """Versions with their product and bound."""
     lower = scan.lower
-    if scan.words.known.isdisjoint(_ENDS) or not any(
-        _ENDS.intersection(_AROUND.split(lower[max(0, at.start() - 14) : at.end() + 2]))
-        for at in _DIGITS.finditer(lower)
-    ):
+    if not any(_NUMBER_NEAR.match(lower, at + len(word)) for at, word in scan.words.at(_ENDS)):
         return
     for match in _compiled(_MENTION).finditer(lower):
         start, _end = match.span()
