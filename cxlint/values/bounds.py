@@ -12,7 +12,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from cxlint.language.patterns import any_of
+from cxlint.language.patterns import any_of, marks
 from cxlint.language.phrases import Phrases
 from cxlint.language.units import unit_table, words
 from cxlint.values.model import Bound, Duration, Mention, Money, Number, Percent, Plain, Quantity, Range
@@ -27,7 +27,7 @@ def with_bounds(scan: Scan, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions with their bounds, and the ranges that pairs of them make."""
     ranges = list(_ranges(scan, mentions))
     covered = {(found.kind, found.start, found.end) for found in ranges}
-    around = _bound_words(scan)
+    around = _bound_words(scan, [*mentions, *ranges])
     bounded = [
         _bounded(scan, mention, around)
         for mention in mentions
@@ -94,6 +94,8 @@ class _Patterns(NamedTuple):
     apart: re.Pattern[str] | None
     """Adverbs that say a bound from anywhere before the value in its clause."""
     apart_values: dict[str, Bound]
+    apart_marks: frozenset[str]
+    """One of these words is wherever ``apart`` matches."""
     money_from: re.Pattern[str] | None
     between: re.Pattern[str]
     opens: re.Pattern[str]
@@ -168,6 +170,7 @@ def _patterns(language: str) -> _Patterns:
         after,
         re.compile(rf"(?<![^\W_])({any_of(apart)}),?(?= )") if apart else None,
         apart,
+        marks(apart),
         re.compile(rf"(?<![^\W_])(?:{any_of(table.money_from.split('|'))}) $") if table.money_from else None,
         re.compile(
             rf"-? ?({table.range_words or '(?!)'}) ?"
@@ -200,13 +203,17 @@ class _Around(NamedTuple):
     """Where adverbs of a bound end, ascending."""
 
 
-def _bound_words(scan: Scan) -> _Around:
+def _bound_words(scan: Scan, mentions: Sequence[Mention]) -> _Around:
     patterns = _patterns(scan.language)
     before: dict[int, tuple[int, Bound]] = {}
     lower, plain = scan.lower, scan.plain
     done = 0
+    starts = sorted({mention.start for mention in mentions})
     for start, head in patterns.before.places(plain, scan.words):
         if start < done:
+            continue
+        following = bisect_right(starts, start)
+        if following == len(starts) or starts[following] - start > _REACH:
             continue
         phrase = patterns.before.behind(plain, start, head, glued=True)
         if phrase is None or (start and lower[start - 1].isalnum()):
@@ -218,8 +225,13 @@ def _bound_words(scan: Scan) -> _Around:
             before[match.end("link")] = before[done] = (start, patterns.before_values[phrase])
     inside = {numeral.start: Bound.ABOUT for numeral in scan.numerals if numeral.about}
     inside.update((measure.start, Bound.AT_LEAST) for measure in scan.measures if measure.plus)
-    adverbs = patterns.apart.finditer(plain) if patterns.apart is not None else ()
+    spoken = patterns.apart is not None and not scan.words.known.isdisjoint(patterns.apart_marks)
+    adverbs = patterns.apart.finditer(plain) if patterns.apart is not None and spoken else ()
     return _Around(before, {}, inside, [(match.end(), patterns.apart_values[match[1]]) for match in adverbs])
+
+
+_REACH = 80
+"""How far before its value the words of a bound may begin, with all that may stand between."""
 
 
 def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:

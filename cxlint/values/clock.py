@@ -118,8 +118,8 @@ class Reading:
                     return day, at + 1
         return None
 
-    def _is_phrase(self, at: int, words: tuple[str, ...]) -> bool:
-        return tuple(self.words[at : at + len(words)]) == words
+    def _is_phrase(self, at: int, words: list[str]) -> bool:
+        return self.words[at : at + len(words)] == words
 
     def skip(self, at: int, *roles: str) -> int:
         """The token after a phrase of one of ``roles`` at ``at``, else ``at``."""
@@ -149,10 +149,10 @@ class Reading:
 
     def _begins(self, at: int, wanted: int) -> bool:
         """Whether a phrase that plays one of the ``wanted`` roles stands at token ``at``."""
-        return any(
-            known & wanted and (len(words) == 1 or self._is_phrase(at, words))
-            for words, known, _ in self.lexicon.by_first[self.words[at]]
-        )
+        for words, known, _ in self.lexicon.by_first[self.words[at]]:
+            if known & wanted and (len(words) == 1 or self._is_phrase(at, words)):
+                return True
+        return False
 
     def word(self, at: int) -> str:
         return self.words[at] if 0 <= at < len(self.words) else ""
@@ -377,7 +377,12 @@ class Reading:
         """
         words, roles = self.words, self.roles
         done = 0
-        places = [at for at, word in enumerate(words) if roles[at] & STARTS or word[0].isdecimal()]
+        # A string comparison is the quickest look at a first character.
+        places = [
+            at
+            for at, word in enumerate(words)
+            if roles[at] & STARTS or "0" <= word < ":" or (word > "\u0600" and word[0].isdecimal())
+        ]
         for at in places:
             word, known = words[at], roles[at]
             if at < done or not (word[0].isdecimal() or self._begins(at, STARTS)) or self._idle(at, word, known):
@@ -434,7 +439,10 @@ class Reading:
             return until.isdecimal() and before not in ends["at_bare"] and self._counts_something(at + 3)
         if following and not self._counts_something(at + 1):
             return False
-        return before not in self.lexicon.lead_ends or self._counts_something(at + 1)
+        if before not in self.lexicon.lead_ends or self._counts_something(at + 1):
+            return True
+        # "COVID-19"
+        return before in DASHES and at > 1 and not self.roles[at - 2] and self.words[at - 2].isalpha()
 
     def _counts_something(self, at: int) -> bool:
         """Whether a word that belongs to no statement of time stands at ``at``, behind a bare number."""

@@ -56,12 +56,12 @@ class Lexicon:
         for role in _MAPS:
             for phrase, value in getattr(table, role).items():
                 known.setdefault(split_phrase(phrase), {})[role] = value
-        self.by_first: dict[str, list[tuple[tuple[str, ...], int, dict[str, Value]]]] = {}
+        self.by_first: dict[str, list[tuple[list[str], int, dict[str, Value]]]] = {}
         self.roles: dict[str, int] = {}
         """First word of any phrase to the bits of its roles."""
         for phrase, roles in known.items():
             first = phrase[0]
-            self.by_first.setdefault(first, []).append((phrase, bits(roles), roles))
+            self.by_first.setdefault(first, []).append((list(phrase), bits(roles), roles))
             self.roles[first] = self.roles.get(first, 0) | bits(roles)
         for entries in self.by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
@@ -74,11 +74,11 @@ class Lexicon:
         self.long_hours = frozenset(
             word for word, number in table.numbers.items() if 1 <= number <= 24 and len(word) > SHORT
         )
-        self.counted: dict[str, list[tuple[str, ...]]] = {}
+        self.counted: dict[str, list[list[str]]] = {}
         """By their first word the days that can be counted too: "working days"."""
         for phrase in {split_phrase(unit) for unit in units}:
             if "groups" in known.get(phrase, ()):
-                self.counted.setdefault(phrase[0], []).append(phrase)
+                self.counted.setdefault(phrase[0], []).append(list(phrase))
         # Where no grammar is known, a weekday may be inflected: its stem and one more letter than its name.
         self.stems: dict[str, list[tuple[str, int, int]]] = {}
         if not table.known:

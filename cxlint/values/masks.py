@@ -92,17 +92,26 @@ def _codes(scan: Scan) -> Iterator[tuple[int, int, str]]:
     if lower.count(".") > 2:
         yield from ((match.start(), match.end(), "code") for match in _IP_ADDRESS.finditer(lower))
     done = 0
+    referred = not scan.words.known.isdisjoint(_REFERENCES) or "§" in lower
     for match in _DIGITS.finditer(lower):
-        if match.start() < done:
+        start, end = match.span()
+        if start < done:
             continue
-        found = _code(scan, match.start(), match.end())
+        if not referred and lower[start - 1 : start] in _PLAIN_BEFORE and lower[end : end + 1] in _PLAIN_AFTER:
+            continue
+        found = _code(scan, start, end, referred=referred)
         if found is not None:
             yield *found, "code"
             done = found[1]
 
 
-def _code(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
-    """The code that the digits ``[start, end)`` belong to."""
+# Signs that make no code of the digits between them.
+_PLAIN_BEFORE = frozenset((" ", "\u00a0", "(", ",", ".", "€", "$", ""))
+_PLAIN_AFTER = frozenset((" ", "\u00a0", ")", ",", "%", "€", "$", ":", ""))
+
+
+def _code(scan: Scan, start: int, end: int, *, referred: bool) -> tuple[int, int] | None:
+    """The code that the digits ``[start, end)`` belong to; ``referred`` where the text has a word for references."""
     lower = scan.lower
     before = lower[start - 1 : start]
     if before == "#":
@@ -130,6 +139,8 @@ def _code(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
         rest = _WORD_AFTER.match(lower, start)
         if rest is not None and _is_code(rest.group()):
             return rest.span()
+    if not referred:
+        return None
     tail = lower[max(0, start - 20) : start].rstrip(" \u00a0#-")
     # "n° 5": the sign is no part of the word.
     words = tail.rstrip(".°º:").replace("-", " ").split()

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cxlint.language.numerals import numeral_table
-from cxlint.language.patterns import spelled
+from cxlint.language.patterns import marks, spelled
 from cxlint.language.phrases import Phrases
 from cxlint.language.units import CODES, CURRENCY_SIGNS, Unit, parse_unit, unit_table, words
 from cxlint.language.units.symbols import EURO_MARKETS, MARKET_CURRENCIES, WORD_CODES
@@ -167,6 +167,10 @@ _DASH = re.compile(r",-+(?!\d)|,–|\.[-–](?!\d)")
 _SIGNS_BEFORE = {**{code.lower(): code for code in CODES}, **CURRENCY_SIGNS, "euro": "EUR"}
 # "Euro 25,00" is an amount; "Euro 2024" and "Euro 6" are not.
 _WITH_CENTS = re.compile(r"[.,]\d\d$")
+_SIGN_WORDS = marks(_SIGNS_BEFORE)
+_SIGN_MARK = re.compile(
+    f"[{re.escape(''.join(sorted({mark for mark in ''.join(_SIGNS_BEFORE) if not mark.isalpha()})))}]"
+)
 _SIGN_SIZES = tuple(sorted({len(sign) for sign in _SIGNS_BEFORE}, reverse=True))
 _NO_SIGN = frozenset("0123456789,;:()")
 
@@ -175,6 +179,8 @@ def _signs_before(scan: Scan) -> dict[int, tuple[int, str]]:
     """Signs and codes that stand before digits: where the digits start, to where the sign starts and its code."""
     found: dict[int, tuple[int, str]] = {}
     text, lower = scan.text, scan.lower
+    if scan.words.known.isdisjoint(_SIGN_WORDS) and _SIGN_MARK.search(text) is None:
+        return found
     for numeral in scan.numerals:
         start = numeral.start
         if not start:

@@ -63,9 +63,9 @@ _FREEPHONE = re.compile(r"0?800\D?\d{3,}|00800\d+|0800\D")
 _NON_DIGIT = re.compile(r"\D+")
 _EMERGENCY = frozenset("061 091 110 111 112 113 114 115 116 117 118 119 122 144 911 999".split())
 _REACH = 48
-_DIGIT = re.compile(r"\d")
-_FEWEST_DIGITS, _FEWEST_LONG = 3, 5
-"""Of any number, and of one that no word of calling announces."""
+# What every long number and every short number has: five digits close together, three side by side.
+_LONG = re.compile(r"\d(?:[^\d\w]{0,4}\d){4}")
+_THREE_DIGITS = re.compile(r"\d{3}")
 
 
 def find_phone(scan: Scan) -> Iterator[Mention]:
@@ -77,11 +77,12 @@ def find_phone(scan: Scan) -> Iterator[Mention]:
 @lru_cache(maxsize=64)
 def read_phones(text: str, lower: str, language: str, market: str) -> tuple[tuple[int, int, Phone], ...]:
     """Every phone number with its place; kept for a moment, because masks need them too."""
-    digits = len(_DIGIT.findall(text))
-    if digits < _FEWEST_DIGITS:
+    long, short = _LONG.search(text), _THREE_DIGITS.search(text)
+    if long is None and short is None:
         return ()
-    found = list(_long_numbers(text, lower, language, market)) if digits >= _FEWEST_LONG else []
-    found += _short_numbers(text, lower, language, found)
+    found = list(_long_numbers(text, lower, language, market)) if long is not None else []
+    if short is not None:
+        found += _short_numbers(text, lower, language, found)
     return tuple(sorted(found, key=lambda item: item[0]))
 
 
