@@ -18,7 +18,7 @@ from cxlint.language.function_words import MAIN
 from cxlint.language.locales import language_of, market_of
 from cxlint.values.compare import compare
 from cxlint.values.find import find, outermost
-from cxlint.values.model import Likeness, Mention, Range, Value
+from cxlint.values.model import Likeness, Mention, Range, Value, ValueKind
 
 
 class UnwritableError(Exception):
@@ -112,12 +112,17 @@ def write(value: Value, like: str, locale: str, market: str = "") -> str:
     return like[: done.start] + done.text + like[done.end :]
 
 
+_AMOUNTS: frozenset[ValueKind] = frozenset(("number", "percent", "money", "duration", "quantity", "frequency"))
+"""Kinds that are read together, and apart from all others, when a text is checked."""
+
+
 def _read(place: Place, proposal: Proposal, locale: str) -> Mention | None:
     """The proposal read where it stands, if it says what it should, with the bound that stood there."""
     text = place.text[: proposal.start] + proposal.text + place.text[proposal.end :]
     end = proposal.start + len(proposal.text)
     was = place.mention
-    for mention in outermost(find(text, locale, market=place.market)):
+    kinds = _AMOUNTS if was.kind in _AMOUNTS else None
+    for mention in outermost(find(text, locale, kinds=kinds, market=place.market)):
         if (mention.start, mention.end, mention.kind) == (proposal.start, end, was.kind):
             kept = mention.bound is was.bound or Range in (type(mention.value), type(was.value))
             return mention if kept and compare(proposal.value, mention.value) is Likeness.SAME else None
