@@ -222,7 +222,7 @@ _FACTS = st.dictionaries(
 _CHECK = jsonschema.Draft202012Validator(json_schema(FactFile, "facts"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(_FACTS)
 def test_what_the_loader_accepts_the_json_schema_accepts(options: dict[str, str]) -> None:
     text = "facts:\n  a:\n" + "".join(f"    {key}: {written}\n" for key, written in options.items())
@@ -234,7 +234,7 @@ def test_what_the_loader_accepts_the_json_schema_accepts(options: dict[str, str]
     assert _CHECK.is_valid(seen), text
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(alphabet="ab: -[]{},'\"#&*!|>%@\n\t?<~\u2028é\ud800", max_size=40))
 @example("? ")
 @example("a: |\n")

@@ -351,7 +351,7 @@ DECODERS: tuple[Callable[[str], str], ...] = (stdlib_html.unescape, _json_decode
 
 
 @given(_SOUP)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_places_are_exact_in_any_soup(markup: str) -> None:
     passages = read(markup)
     assert_exact(passages, *DECODERS)
@@ -361,7 +361,7 @@ def test_places_are_exact_in_any_soup(markup: str) -> None:
 
 
 @given(_SOUP.filter(lambda markup: not re.search("<script|\x00|\r|</>", markup)))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_tags_are_those_of_the_standard(markup: str) -> None:
     ours = []
     for match in TOKEN.finditer(markup):
@@ -396,7 +396,7 @@ _BLOCKS = st.recursive(
 
 
 @given(_BLOCKS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_well_formed_pages_have_the_words_of_an_independent_parser(markup: str) -> None:
     soup = BeautifulSoup(markup, "html.parser")
     for block in soup.find_all(["div", "section", "article", "blockquote", "main", "form"]):

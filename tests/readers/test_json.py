@@ -72,20 +72,20 @@ trees = st.recursive(
 
 
 @given(trees, st.booleans(), st.sampled_from([None, 0, 2, "\t"]), st.booleans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_value_comes_back_from_its_exact_place(tree: Any, ascii: bool, indent: Any, marked: bool) -> None:
     text = whole("\ufeff" * marked + json.dumps(tree, ensure_ascii=ascii, indent=indent))
     assert rebuilt(parse(text), text) == tree
 
 
 @given(trees)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_passages_of_any_tree_are_exact_and_have_ids_of_their_own(tree: Any) -> None:
     passages(json.dumps(tree))
 
 
 @given(st.text(st.sampled_from("{}[]\",:\\/*#\n abé1u'$"), max_size=40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_broken_text_is_unreadable_with_a_place_and_never_worse(text: str) -> None:
     with suppress(UnreadableError):
         passages(text)

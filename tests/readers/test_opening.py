@@ -70,7 +70,7 @@ def test_a_failure_of_a_reader_costs_one_file(monkeypatch: pytest.MonkeyPatch, f
         open_document(b"text", "a.txt", Hints())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.sampled_from(SYNTAXES),
     st.binary(max_size=100) | st.text(st.sampled_from("<>{}[]\"'=:,;\n- a&!%#|"), max_size=60).map(str.encode),

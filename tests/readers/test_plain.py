@@ -76,7 +76,7 @@ _FRAGMENTS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(_FRAGMENTS, max_size=25))
 def test_every_piece_stands_where_it_says(fragments: list[str]) -> None:
     passages = read("".join(fragments))

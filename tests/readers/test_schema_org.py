@@ -228,7 +228,7 @@ _JSON = st.recursive(
 
 
 @given(_JSON)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_places_are_exact_in_any_data(data: object) -> None:
     script = json.dumps(data)
     passages = list(read_json_ld(MappedText.whole(Source("x.jsonld", script)), Hints()))

@@ -80,7 +80,7 @@ trees = st.recursive(
 
 
 @given(trees, st.sampled_from([None, "'", '"', "|", ">"]), st.booleans(), st.sampled_from([8, 20, 80]), st.booleans())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_every_string_in_every_style_comes_back_from_its_exact_place(
     tree: Any, style: Any, flow: bool, width: int, unicode: bool
 ) -> None:
@@ -93,7 +93,7 @@ def test_every_string_in_every_style_comes_back_from_its_exact_place(
 
 
 @given(st.text(st.sampled_from("ab:-'\"|>{}[]#&*!%@\n \t,é\u2028\x85"), max_size=40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_broken_text_is_unreadable_with_a_place_and_never_worse(text: str) -> None:
     try:
         list(read(whole(text), Hints()))

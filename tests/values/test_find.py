@@ -172,7 +172,7 @@ _WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(_WORDS, max_size=20).map(" ".join), st.sampled_from(LANGUAGES))
 def test_places_triggers_and_wire(text: str, language: str) -> None:
     offsets = trigger_offsets(text.lower(), language)

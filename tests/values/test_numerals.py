@@ -98,7 +98,7 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.tuples(_PIECES, st.sampled_from(["", " ", "-"])), max_size=25), st.sampled_from([*LANGUAGES, "ja"]))
 def test_numerals_are_in_order_and_apart(pieces: list[tuple[str, str]], language: str) -> None:
     text = "".join(word + gap for word, gap in pieces)

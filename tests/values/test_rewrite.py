@@ -235,7 +235,7 @@ def places(draw: st.DrawFn) -> tuple[Value, str, str]:
 
 
 @given(places())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_what_is_written_is_read_as_the_value(place: tuple[Value, str, str]) -> None:
     value, like, language = place
     text = write(value, like, language)
