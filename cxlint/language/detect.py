@@ -38,12 +38,12 @@ _LONGEST = 4000
 _FEWEST_FOREIGN = 2
 
 
+@cache
 def _distinctive(language: str) -> frozenset[str]:
-    """The words of a language that none of the main languages shares."""
+    """The words of a language that none of the main languages shares; empty for one that is not listed."""
+    if language not in ALL:
+        return frozenset()
     return ALL[language].difference(*(words for name, words in MAIN.items() if name != language))
-
-
-_DISTINCTIVE: dict[str, frozenset[str]] = {language: _distinctive(language) for language in ALL}
 
 
 @cache
@@ -58,8 +58,8 @@ def speaks(text: str, language: str) -> bool:
 
     A fast gate: true saves looking closer; false says nothing. Long texts need more such words than short ones.
     """
-    distinctive = _DISTINCTIVE.get(language)
-    if distinctive is None:
+    distinctive = _distinctive(language)
+    if not distinctive:
         return False
     words = text.lower().split()
     return len(distinctive.intersection(words)) >= (2 if len(words) < 40 else min(len(words) // 16, 8))

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cxlint.language.detect import plainly_other
 from cxlint.language.locales import language_of
 from cxlint.model import Finding, Severity, locate
 from cxlint.rules.subjects import Document, Options
@@ -24,6 +23,8 @@ _PROSE = frozenset(
     ("heading", "paragraph", "list-item", "cell", "string", "question", "answer", "description", "message")
 )
 _SHOWN = 60
+_SHORTEST = 40
+"""Characters from which a text may show its language."""
 
 
 def check(document: Document, options: Options) -> Iterator[Finding]:
@@ -32,6 +33,11 @@ def check(document: Document, options: Options) -> Iterator[Finding]:
         if not passage.locale or passage.kind not in _PROSE:
             continue
         text = passage.text.text
+        if len(text) < _SHORTEST:
+            continue
+        # Loaded only for texts that are long enough to tell.
+        from cxlint.language.detect import plainly_other
+
         found = plainly_other(text, language_of(passage.locale), document.languages)
         if found:
             end = min(len(text), _SHOWN)

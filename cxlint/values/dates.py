@@ -47,11 +47,6 @@ class _Grammar:
     announced: re.Pattern[str]
 
 
-def triggers(language: str) -> tuple[str, ...]:
-    """Lower-case pieces of text, one of which is in every mention that has no digit: the names of months."""
-    return tuple(sorted(name for name in calendar(language).months if len(name) > 3 or name == "mai"))
-
-
 def find_date(scan: Scan) -> Iterator[Mention]:
     """Dates and ranges of dates, in reading order. Days counted from today only where the scan has a ``today``."""
     found = sorted({*_numeric(scan), *_named(scan)}, key=lambda item: (item[0], -item[1]))

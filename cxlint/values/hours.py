@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cxlint.values.clock import STARTS, Clock, Level, Reading
-from cxlint.values.clock_words import DASHES, bits, word_triggers
+from cxlint.values.clock_words import DASHES, bits
 from cxlint.values.masks import swallowed
 from cxlint.values.model import WEEK, Bound, Day, Hours, Likeness, Mention, Opening, Time
 from cxlint.values.openings import Item, Span, assemble, prefixed, resolve
@@ -39,11 +39,6 @@ class Statement:
     start: int
     end: int
     hours: Hours
-
-
-def triggers(language: str) -> tuple[str, ...]:
-    """Lower-case pieces of text, one of which is in every mention that has no digit in it."""
-    return word_triggers(language)
 
 
 def find_hours(scan: Scan) -> Iterator[Mention]:

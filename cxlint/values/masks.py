@@ -10,8 +10,6 @@ from collections.abc import Iterator
 
 from cxlint.language.units import lexicon
 from cxlint.text.placeholders import find_placeholders
-from cxlint.values.links import find_email, read_urls
-from cxlint.values.phones import read_phones
 from cxlint.values.scan import Scan, make_scan
 from cxlint.values.versions import find_version
 
@@ -68,9 +66,16 @@ def masked_ranges(scan: Scan) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = [(start, end, "placeholder") for start, end in find_placeholders(text)]
     if _DIGIT.search(text) is None:
         return found
-    found += [(start, end, "url") for start, end in read_urls(text)]
-    found += [(mention.start, mention.end, "email") for mention in find_email(scan)]
-    found += [(start, end, "phone") for start, end, _ in read_phones(text, lower, scan.language, scan.market)]
+    # The readers of addresses and numbers to dial take a while to load, and few texts need them.
+    if _ADDRESS.search(text) is not None:
+        from cxlint.values.links import find_email, read_urls
+
+        found += [(start, end, "url") for start, end in read_urls(text)]
+        found += [(mention.start, mention.end, "email") for mention in find_email(scan)]
+    if _MANY_DIGITS.search(text) is not None:
+        from cxlint.values.phones import read_phones
+
+        found += [(start, end, "phone") for start, end, _ in read_phones(text, lower, scan.language, scan.market)]
     found += [(mention.start, mention.end, "version") for mention in find_version(scan)]
     found += _codes(scan)
     found.sort()
@@ -83,6 +88,8 @@ def swallowed(scan: Scan, start: int, end: int) -> bool:
 
 
 _DIGIT = re.compile(r"\d")
+_ADDRESS = re.compile(r"\.\w|@|://")
+_MANY_DIGITS = re.compile(r"\d(?:[^\d\w]{0,4}\d){2}")
 
 
 def _codes(scan: Scan) -> Iterator[tuple[int, int, str]]:

@@ -26,9 +26,6 @@ _REGIONS = {
 }  # fmt: skip
 _RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur"))
 
-TRIGGERS = "0123456789"
-"""Every phone number has a digit."""
-
 _SPACE = r"[ \u00a0\u2007\u2009\u202f]"
 _CANDIDATE = re.compile(
     rf"(?:\+|\({_SPACE}?\+?)?(?<![\w.,/@*=#%-])(?<!\d:)\+?\d\)?(?:(?:{_SPACE}|[-\u2010\u2011–./()]){{0,3}}\d){{4,17}}"

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cxlint.values.clock import Clock, Level, Reading
-from cxlint.values.hours import analyse, triggers
+from cxlint.values.hours import analyse
 from cxlint.values.masks import swallowed
 from cxlint.values.model import Likeness, Mention, Time
 from cxlint.values.scan import Scan
-
-__all__ = ["compare_time", "find_time", "triggers"]
 
 
 def find_time(scan: Scan) -> Iterator[Mention]:

@@ -6,7 +6,6 @@ signs and words goes over the text once: 35 to 70 MB/s, where a regular expressi
 
 from __future__ import annotations
 
-import importlib
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -19,7 +18,8 @@ from cxlint.language.calendar import calendar
 from cxlint.language.numerals import fold, numeral_table
 from cxlint.language.patterns import marks, spelled
 from cxlint.language.units import unit_table, words
-from cxlint.values.links import ENDINGS
+from cxlint.values.clock_words import word_triggers
+from cxlint.values.domains import ENDINGS
 from cxlint.values.numeral_words import is_compound
 
 
@@ -119,10 +119,7 @@ def _triggers(language: str) -> _Triggers:
     listed.update(f"{one} {part}" for one in {*numbers.units_too, *numbers.articles} for part in numbers.ordinals)
     listed.update(f"{sign} {one}" for sign in numbers.negatives for one in numbers.articles)
     listed.update(numbers.ordinal_scales)
-    for module in ("times", "hours", "phones", "links", "versions"):
-        others = getattr(importlib.import_module(f"cxlint.values.{module}"), "triggers", None)
-        if others is not None:
-            listed.update(others(language))
+    listed.update(word_triggers(language))
     stems = spelled(table.free)
     # "a kilo", "every hour": an article makes these a value, and articles are everywhere; signs and codes need digits.
     nouns = {word for word in words(table.quantities) if len(word) > 3} | {*words(table.times), *words(table.money)}

@@ -80,11 +80,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def triggers(language: str) -> tuple[str, ...]:
-    """Nothing beside digits: every version has one."""
-    return ()
-
-
 def find_version(scan: Scan) -> Iterator[Mention]:
     """Versions with their product and bound."""
     lower = scan.lower
