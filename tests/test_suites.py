@@ -1,4 +1,4 @@
-"""The caret suites of the rules and of the languages, one test a case.
+"""The caret suites of the rules, of the languages and of binding, one test a case.
 
 A case that is not understood yet says so in its heading: "(missed: why)". It fails as soon as it is.
 """
@@ -15,7 +15,7 @@ from cxlint.rules import RULES
 from cxlint.testing import Case, read_suite, run_case
 
 HERE = Path(__file__).parent
-SUITES = sorted(HERE.glob("rules/*.md")) + sorted(HERE.glob("languages/*.md"))
+SUITES = sorted(HERE.glob("rules/*.md")) + sorted(HERE.glob("languages/*.md")) + sorted(HERE.glob("facts/*.md"))
 MISSED = re.compile(r"\(missed: (.+)\)$")
 
 

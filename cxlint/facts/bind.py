@@ -14,18 +14,21 @@ from dataclasses import replace
 
 from cxlint.facts.book import NAME, YES_NO, Fact, FactBook, Place, Truth
 from cxlint.facts.claims import Nearness, Outcome
-from cxlint.facts.conditions import condition, is_of_condition
+from cxlint.facts.conditions import condition, handled, is_of_condition
 from cxlint.facts.counts import as_number, counts
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict, far_apart, fits, judge
-from cxlint.facts.view import BEHIND, FAR_HEADING, ORDER, STARTING, Binding, Reading, View
+from cxlint.facts.view import FAR_HEADING, ORDER, STARTING, Binding, Reading, View
 from cxlint.facts.wording import stated_in_words
+from cxlint.language.statements import change
 from cxlint.values.compare import compare
-from cxlint.values.model import Likeness, Mention, Money
+from cxlint.values.model import Duration, Likeness, Mention, Money, Number, Percent, Range, Value
 
 _CONVERSION = re.compile(
     r"\s?(?:[(/=≈]|,? ?(?:i\.e\.|that is|cioè|ovvero|c'est-à-dire|das heißt|d\.h\.|o sea|oftewel))\s?"
 )
+
+_NUMBER = re.compile(r"\d[\d.,]*")
 
 
 def bind(book: FactBook, reading: Reading, place: Place, day: datetime.date) -> list[Binding]:
@@ -55,13 +58,52 @@ def _values(view: View) -> list[Binding]:
     facts = [fact for fact in view.facts.values() if fact.kind not in (YES_NO, NAME)]
     if not facts:
         return bindings
-    for mention in view.reading.mentions:
+    mentions = [_with_unit(view, _after_change(view, mention)) for mention in view.mentions]
+    if mentions != list(view.mentions):
+        view.reread(mentions)
+    for mention in view.mentions:
         if view.is_cue(mention) or view.set_aside(mention.outer_start, mention.outer_end):
             continue
         binding = _bind_mention(view, facts, mention)
         if binding is not None:
             bindings.append(binding)
     return _settle(view, bindings)
+
+
+def _after_change(view: View, mention: Mention) -> Mention:
+    """What a change "from 14 to 30 days" leads to, in the place of the range that it looks like."""
+    value = mention.value
+    if not isinstance(value, Range) or value.high is None:
+        return mention
+    low, high = view.sentence(mention.start)
+    if not change(view.lowered[low:high], mention.start - low, view.reading.language):
+        return mention
+    numbers = list(_NUMBER.finditer(view.reading.text, mention.start, mention.end))
+    if not numbers:
+        return mention
+    return Mention(mention.kind, numbers[-1].start(), mention.end, value.high)
+
+
+def _with_unit(view: View, mention: Mention) -> Mention:
+    """A bare number that ends its clause, with the unit of the value before: "returns in 30 days, refunds in 14"."""
+    value = mention.value
+    if not isinstance(value, Number) or value.ordinal:
+        return mention
+    low, high = view.clause(mention.start)
+    if view.reading.text[mention.end : high].strip(" .!;)"):
+        return mention
+    sentence = view.sentence(mention.start)
+    before = [m for m in view.mentions if sentence[0] <= m.start < low and m.kind != "number"]
+    if not before or not any(match.within(low, high) for match in view.reading.inside if view.names_fact(match)):
+        return mention
+    match before[-1].value:
+        case Duration(unit=unit, business=business):
+            full: Value = Duration(value.amount, unit, business)
+        case Percent():
+            full = Percent(value.amount)
+        case _:
+            return mention
+    return replace(mention, kind=before[-1].kind, value=full)
 
 
 def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | None:
@@ -97,10 +139,10 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
     ]
     if not bindings:
         return None
-    if len(bindings) == 1 and best[0] != BEHIND:
+    if len(bindings) == 1 and best[0] < STARTING:
         return bindings[0]
     agreeing = next((binding for binding in bindings if binding.agrees), None)
-    if agreeing is not None or best[0] == BEHIND:
+    if agreeing is not None or best[0] >= STARTING:
         return agreeing
     others = ", ".join(binding.fact.name for binding in bindings[1:])
     return replace(bindings[0], doubt=f"it could also be about {others}")
@@ -114,8 +156,6 @@ def _may_state(fact: Fact, mention: Mention) -> bool:
 def _rank_doubt(rank: tuple[int, int, int], nearness: Nearness) -> str:
     if nearness is Nearness.CONTEXT and rank[2] >= FAR_HEADING:
         return "only an outer heading speaks of it"
-    if rank[0] == STARTING:
-        return "the time is counted from it, and may be about something else"
     return ""
 
 
@@ -128,8 +168,11 @@ def _value_doubt(truth: Truth, mention: Mention) -> str:
 
 
 def _condition_doubt(view: View, mention: Mention, match: CueMatch) -> str:
-    found = condition(view, mention, match)
-    return f'it may hold only for "{found}"' if found else ""
+    if found := condition(view, mention, match):
+        return f'it may hold only for "{found}"'
+    if found := handled(view, mention, match):
+        return f'it may be the time of something else: "{found}"'
+    return ""
 
 
 def _settle(view: View, bindings: list[Binding]) -> list[Binding]:

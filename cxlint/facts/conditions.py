@@ -1,7 +1,8 @@
 """Conditions under which a value holds: what a sentence says of some orders, goods or people is not said of all.
 
 Amounts that an order must reach are conditions themselves ("free on orders over 50 euros"). What the fact's own words
-name, or one of its variants, is no condition to it.
+name, or one of its variants, is no condition to it. The time in which an act of a customer is handled is not the time
+for the act.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from cxlint.facts.book import Truth
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.view import View
-from cxlint.language.statements import follows_purchase, free_of_charge, restriction
+from cxlint.language.statements import follows_purchase, free_of_charge, handling, restriction
 from cxlint.values.model import Bound, Mention, Money
 
 
@@ -22,7 +23,7 @@ def is_of_condition(view: View, mention: Mention, truth: Truth, match: CueMatch)
     if mention.kind != "money":
         return False
     low, high = view.clause(mention.start)
-    amounts = [other for other in view.reading.mentions if other.kind == "money" and low <= other.start < high]
+    amounts = [other for other in view.mentions if other.kind == "money" and low <= other.start < high]
     thresholds = [other for other in amounts if is_threshold(view, other)]
     if not thresholds:
         return False
@@ -48,6 +49,19 @@ def condition(view: View, mention: Mention, match: CueMatch) -> str:
         if not ours and not (match.start <= start < match.end):
             return view.reading.text[start:end]
     return ""
+
+
+def handled(view: View, mention: Mention, match: CueMatch) -> str:
+    """The words by which a clause says that what the cue names is handled, in a time of its own; "" where none do.
+
+    "Your return is processed within 3 days" gives no time to return something. Only a cue of one word is in doubt.
+    """
+    if match.cue.weight > 1 or mention.kind not in ("duration", "frequency"):
+        return ""
+    found = handling(view.lowered, *view.clause(mention.start), (match.start, match.end), view.reading.language)
+    if found is None or any(other.within(*found) for other in view.inside.get(match.cue.owner, ())):
+        return ""
+    return view.reading.text[slice(*found)]
 
 
 def _covers(match: CueMatch, start: int, end: int) -> bool:

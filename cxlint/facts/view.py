@@ -22,7 +22,8 @@ ORDER = {nearness: rank for rank, nearness in enumerate(Nearness)}
 FAR_HEADING = 1000
 """The distance of an outer heading."""
 STARTING = len(ORDER)
-"""The rank of a cue of one word that names the event a time is counted from: "30 days from delivery"."""
+"""The rank of a cue of one word that names the event a time is counted from: "30 days from delivery". From here on, a
+cue only says what a value that agrees is about."""
 BEHIND = STARTING + 1
 """The rank of a cue behind the value or beyond another one: it speaks of this one only if nothing else does."""
 
@@ -75,6 +76,7 @@ class View:
         self.reading = reading
         self.place = place
         self.day = day
+        self.mentions = reading.mentions
         self.facts: dict[str, Fact] = {}
         self.inside: dict[int, list[CueMatch]] = defaultdict(list)
         self.near: dict[int, list[CueMatch]] = defaultdict(list)
@@ -90,6 +92,11 @@ class View:
                 self.facts[fact.name] = fact
         self._clauses: dict[Range, list[Range]] = {}
         self._lowered = ""
+
+    def reread(self, mentions: Sequence[Mention]) -> None:
+        """Go on with ``mentions`` in the place of those that the passage was read with."""
+        self.mentions = mentions
+        self._clauses.clear()
 
     @property
     def lowered(self) -> str:
@@ -115,14 +122,15 @@ class View:
         return sentence
 
     def _with_gaps(self, parts: list[Range]) -> list[Range]:
-        """Clauses, joined where a comma stands for the verb: "delivery takes 3 days, and installation, 8 days"."""
+        """Clauses, joined where a sign stands for the verb: "express: 1 day", "and installation, 8 days"."""
+        text = self.reading.text
+        cues = [match for match in self.reading.inside if self.names_fact(match)]
         joined: list[Range] = []
         for low, high in parts:
-            if joined and self.reading.text[joined[-1][1] : low].strip() == ",":
-                opens = any(mention.outer_start == low for mention in self.reading.mentions)
-                cues = [match for match in self.reading.inside if self.names_fact(match)]
-                named = any(low <= match.start < high for match in cues)
-                if opens and not named and any(match.end == joined[-1][1] for match in cues):
+            sign = text[joined[-1][1] : low].strip() if joined else ""
+            if sign in (",", ":") and any(mention.outer_start == low for mention in self.mentions):
+                named = sign == "," and any(low <= match.start < high for match in cues)
+                if not named and any(match.end == joined[-1][1] for match in cues):
                     joined[-1] = (joined[-1][0], high)
                     continue
             joined.append((low, high))
@@ -130,7 +138,7 @@ class View:
 
     def _statements(self, low: int, high: int) -> list[Range]:
         """The parts of a clause that state something each: "30 days for returns | and 14 days for refunds"."""
-        values = [m for m in self.reading.mentions if low <= m.start < high and m.kind != "number"]
+        values = [m for m in self.mentions if low <= m.start < high and m.kind != "number"]
         if len(values) < 2:
             return [(low, high)]
         cues = [match.start for match in self.reading.inside if low <= match.start < high and self.names_fact(match)]
@@ -212,15 +220,13 @@ class View:
     def has_value_of_its_own(self, match: CueMatch, start: int, kind: str) -> bool:
         """Whether the clause of a cue holds another value of this kind, which the cue then speaks of."""
         low, high = self.clause(match.start)
-        return any(
-            low <= other.start < high and other.start != start and other.kind == kind for other in self.reading.mentions
-        )
+        return any(low <= other.start < high and other.start != start and other.kind == kind for other in self.mentions)
 
     def leads_to(self, match: CueMatch, start: int) -> bool:
         """Whether a cue in another sentence speaks of the value at ``start``: before it, with no value between."""
         return match.start < start and not any(
             match.start < other.start < start or self.sentence(other.start) == self.sentence(match.start)
-            for other in self.reading.mentions
+            for other in self.mentions
             if other.start != start and other.kind != "number"
         )
 

@@ -45,12 +45,15 @@ class _Patterns:
     coordinator: re.Pattern[str]
     purchase: re.Pattern[str]
     restriction: re.Pattern[str]
+    act: re.Pattern[str]
+    handling: re.Pattern[str]
     free: re.Pattern[str]
     moments: frozenset[str]
 
 
 _CLAUSE = 200
 """How far before a value its clause may begin, in characters."""
+_GAP = r"[^\w,;:.!?]"
 _CLAUSE_ENDS = re.compile(r"[,;:–—]|\.(?!\d)")
 _QUOTED = re.compile(r'"[^"\n]{3,300}"|«[^»\n]{3,300}»|(?<!\w)\'[^\'\n]{8,300}\'(?!\w)')
 
@@ -68,7 +71,7 @@ def _patterns(language: str) -> _Patterns:
         over=_any(table.over),
         yes=re.compile(rf"\W*(?:{_alternatives(table.yes)})(?=[.,;:!)–—]|\s*[-–—]\s|$)"),
         no=re.compile(rf"\W*(?:{_alternatives(table.no)})(?=[.,;:!)–—]|\s*[-–—]\s|$)"),
-        negation_before=re.compile(rf"(?:{_alternatives(table.direct_negation)})\W{{1,3}}(?:\w+\W{{1,2}})?$"),
+        negation_before=re.compile(rf"(?:{_alternatives(table.direct_negation)}){_GAP}{{1,3}}(?:\w+{_GAP}{{1,2}})?$"),
         past=_any(table.past),
         past_until=re.compile(rf"\b(?:{_alternatives(table.until)})\b[^.;,]{{0,30}}?\b((?:19|20)\d\d)\b"),
         present=_any(table.present),
@@ -88,6 +91,8 @@ def _patterns(language: str) -> _Patterns:
         open_list=_any(table.open_list),
         purchase=re.compile(rf"\b(?:{_alternatives(table.purchases)})\W+(?:\w+\W+){{0,2}}$"),
         restriction=_any(table.restrictions),
+        act=_any(table.acts),
+        handling=_any(table.handling),
         free=_any(table.free),
         moments=frozenset(table.moments) | ALL.get(language, frozenset()),
         coordinator=re.compile(rf"\s(?:{_alternatives(table.coordinators)})\s|\s?[|·/+&]\s?"),
@@ -173,6 +178,20 @@ def free_of_charge(lowered: str, start: int, end: int, language: str) -> list[tu
 def restriction(lowered: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     """The ranges of the words within ``[start, end)`` that speak only of some people, goods or days."""
     return [match.span() for match in _patterns(language).restriction.finditer(lowered, start, end)]
+
+
+def handling(lowered: str, start: int, end: int, act: tuple[int, int], language: str) -> tuple[int, int] | None:
+    """Where ``[start, end)`` says that what customers do, named at ``act``, is handled: "returns are processed"."""
+    patterns = _patterns(language)
+    if patterns.act.match(lowered, act[0], end) is None:
+        return None
+    found = (match.span() for match in patterns.handling.finditer(lowered, start, end))
+    return next((span for span in found if span[1] <= act[0] or act[1] <= span[0]), None)
+
+
+def change(lowered: str, start: int, language: str) -> bool:
+    """Whether a sentence says that something was changed from what begins at ``start`` to something else."""
+    return _is_change(lowered, start, _patterns(language))
 
 
 def coordinations(lowered: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
@@ -270,9 +289,11 @@ __all__ = [
     "TABLES",
     "Table",
     "answer",
+    "change",
     "coordinations",
     "follows_purchase",
     "free_of_charge",
+    "handling",
     "is_negated",
     "is_open_list",
     "is_over",
