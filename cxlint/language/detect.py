@@ -105,6 +105,16 @@ def plainly_other(text: str, declared: str, languages: tuple[str, ...] = ()) -> 
 _SURE = 0.8
 
 
+@cache
+def _spoken() -> dict[str, list[str]]:
+    """The languages of each function word."""
+    found: dict[str, list[str]] = {}
+    for language, vocabulary in ALL.items():
+        for word in vocabulary:
+            found.setdefault(word, []).append(language)
+    return found
+
+
 def _strongest(words: Sequence[str], declared: str) -> tuple[str, bool]:
     """The language whose function words plainly outweigh those of ``declared``, else "".
 
@@ -112,8 +122,9 @@ def _strongest(words: Sequence[str], declared: str) -> tuple[str, bool]:
     """
     counts = Counter(words)
     own = ALL.get(declared, frozenset())
-    hits = {language: len(vocabulary.intersection(counts)) for language, vocabulary in ALL.items()}
-    best = max(hits, key=lambda language: (hits[language], language in MAIN, language))
+    spoken = _spoken()
+    hits = Counter(language for word in counts for language in spoken.get(word, ()))
+    best = max(hits, key=lambda language: (hits[language], language in MAIN, language), default=declared)
     if best == declared:
         return "", False
     theirs = {word: count for word, count in counts.items() if word in ALL[best] and word not in own and len(word) > 1}

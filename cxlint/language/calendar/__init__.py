@@ -17,7 +17,7 @@ WRITTEN = ("de", "en", "es", "fr", "it", "nl", "pt")
 _NONE: Mapping[str, int] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Calendar:
     """The words for dates and times in one language."""
 

@@ -15,7 +15,7 @@ from functools import cache
 LANGUAGES = ("it", "en", "de", "fr", "es", "nl", "pt")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class NumeralTable:
     """The number words of a language, lower case, by the part they play."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Table:
     """``direct_negation`` denies the value right behind it ("not 14 but 30"); ``until`` opens a bygone end date.
 

@@ -21,7 +21,7 @@ from cxlint.language.phrases import Phrases
 from cxlint.language.units.symbols import CODES, CURRENCY_SIGNS, GUARDED, SYMBOLS, TIME_SYMBOLS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class UnitTable:
     """Words of one language; values hold alternatives separated by ``|``."""
 
