@@ -19,6 +19,7 @@ from cxlint.model import Passage
 from cxlint.readers.schema_org import GROUP_IN_GROUP
 from cxlint.rules.disagreements import Disagreement, are_plain, comparable, differ, side_of, values_of
 from cxlint.rules.subjects import Document
+from cxlint.values.days import by_day
 from cxlint.values.model import Bound, Hours, Mention, Money, Number, ValueKind
 
 _KINDS: dict[str, ValueKind] = {
@@ -186,9 +187,6 @@ def _hours(data: list[_Stated], shown: list[Passage], names: _Names, document: D
     name = next(iter(owners))
     if len(owners) > 1 or not name:
         return
-    # Few projects have hours in their data, and the reader of clocks takes a while to load.
-    from cxlint.values.hours import by_day
-
     days: dict[str, set[object]] = defaultdict(set)
     first: dict[str, _Stated] = {}
     for passage in shown:

@@ -7,11 +7,10 @@ clock time knows how sure it is, because "9" is an hour only between other words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from cxlint.values.clock_words import BITS, CLOSING, DASHES, SHORT, TOKEN, Value, bits, lexicon
+from cxlint.values.clock_words import BITS, CLOSING, DASHES, TOKEN, Value, bits, lexicon
 from cxlint.values.model import Time
 
 _NUMERIC = re.compile(r"(\d{1,2})(?:([:.h])([0-5]\d)(?::([0-5]\d))?)?")
@@ -21,24 +20,11 @@ _CURRENCIES = frozenset("€ $ £ eur usd gbp chf euro".split())
 _GLUED = frozenset("€$£¥#@_%§/=*+")
 _LONGEST = 4
 _PARTS = bits("pm am night midday")
-_PARTS_ALONE = BITS["parts"]
 # What a clock time can begin with, beside digits.
 STARTS = bits("numbers before am pm midday night noon midnight parts")
-# Begins a clock time with the word alone, or turns the number after it into another hour.
-_SURE_STARTS = STARTS & ~BITS["numbers"]
-# What may follow the hour of a number above 24.
-_AFTER_LARGE = bits("before_counted pm am midday")
-_AFTER_BARE = ("follow", "since", "days", "groups", "short_days", "at", "apart", "closed", "also")
-_AFTER_BARE_BITS = bits(_AFTER_BARE)
-_NUMBERS = BITS["numbers"]
-_TO = BITS["to"]
-_MARKS = bits("oclock am pm night")
+AFTER_BARE = ("follow", "since", "days", "groups", "short_days", "at", "apart", "closed", "also")
+AFTER_BARE_BITS = bits(AFTER_BARE)
 _GROUPS = BITS["groups"]
-# What belongs to the clock time before it, or begins another.
-_OF_A_TIME = bits(
-    "oclock hours minutes am pm midday night noon midnight before before_counted after after_counted numbers parts to"
-)
-_LAST_HOUR = 24
 Token = tuple[int, int, str]
 
 
@@ -145,9 +131,9 @@ class Reading:
     def says(self, *roles: str) -> bool:
         """Whether a phrase of one of ``roles`` stands anywhere."""
         wanted = bits(roles) & self.present
-        return wanted > 0 and any(known & wanted and self._begins(at, wanted) for at, known in enumerate(self.roles))
+        return wanted > 0 and any(known & wanted and self.begins(at, wanted) for at, known in enumerate(self.roles))
 
-    def _begins(self, at: int, wanted: int) -> bool:
+    def begins(self, at: int, wanted: int) -> bool:
         """Whether a phrase that plays one of the ``wanted`` roles stands at token ``at``."""
         for words, known, _ in self.lexicon.by_first[self.words[at]]:
             if known & wanted and (len(words) == 1 or self._is_phrase(at, words)):
@@ -363,99 +349,18 @@ class Reading:
             return self.text[self.tokens[at][0] - 1].isspace() and not self.word(at + 1)[:1].isdecimal()
         if word == "(":
             return True
-        if clock.level == Level.BARE and self._is_counted(at):
+        if clock.level == Level.BARE and self.is_counted(at):
             return False
         stems = self.lexicon.stems
-        if (stems or self.roles[at] & _AFTER_BARE_BITS) and any(self.match(at, role) for role in _AFTER_BARE):
+        if (stems or self.roles[at] & AFTER_BARE_BITS) and any(self.match(at, role) for role in AFTER_BARE):
             return True
         return self.lexicon.table.nouns_capital and self.text[self.tokens[at][0]].islower()
 
-    def clocks(self) -> Iterator[Clock]:
-        """The clock times in order, of every level, without overlaps.
-
-        Left out is a bare number that neither is a clock time for what stands beside it nor can be one of two.
-        """
-        words, roles = self.words, self.roles
-        done = 0
-        # A string comparison is the quickest look at a first character.
-        places = [
-            at
-            for at, word in enumerate(words)
-            if roles[at] & STARTS or "0" <= word < ":" or (word > "\u0600" and word[0].isdecimal())
-        ]
-        for at in places:
-            word, known = words[at], roles[at]
-            if at < done or not (word[0].isdecimal() or self._begins(at, STARTS)) or self._idle(at, word, known):
-                continue
-            plain = known & STARTS == _NUMBERS and len(word) <= SHORT
-            if plain and not (done or self._is_led(at) or self._has_other_times()):
-                continue
-            found = self.clock(at)
-            # A part of the day by itself ("après-midi") is no time, though it may contain one ("midi").
-            part = self.match(at, "parts") if known & _PARTS_ALONE else None
-            if part is not None and (found is None or found.last <= part[1]):
-                done = part[1]
-            elif found is not None:
-                yield found
-                done = found.last
-
-    def _is_led(self, at: int) -> bool:
-        """Whether what stands beside a number word makes it an hour."""
-        led = self.before(at, "at_bare") or self.before(at, "at")
-        return led > 0 or bool(self.roles[at + 1] & _MARKS and self._begins(at + 1, _MARKS))
-
-    def _is_counted(self, at: int) -> bool:
+    def is_counted(self, at: int) -> bool:
         """Whether days that a number counts stand at ``at``: "4 working days"."""
         if not self.roles[at] & _GROUPS:
             return False
         return any(self._is_phrase(at, words) for words in self.lexicon.counted.get(self.words[at], ()))
-
-    def _has_other_times(self) -> bool:
-        """Whether anything but short number words can be a time: by itself "six" is seldom one, and "une" never."""
-        return not self.lexicon.long_hours.isdisjoint(self.words) or self.says(
-            "always", "closed", "noon", "midnight", "before"
-        )
-
-    def _idle(self, at: int, word: str, known: int) -> bool:
-        """Whether a number, by the tokens on both sides of it, surely is no part of a statement of time."""
-        if known & _SURE_STARTS:
-            return False
-        following = self.roles[at + 1]
-        if word.isdecimal():
-            if len(word) > 2 or int(word) > _LAST_HOUR:
-                return not following & _AFTER_LARGE
-        elif word[0].isdecimal():
-            return False
-        if self.lexicon.stems:
-            return False
-        before = self.words[at - 1] if at else ""
-        ends = self.lexicon.last_words
-        if before in ends["lead"]:
-            return False
-        after = self.word(at + 1)
-        if after in DASHES or following & _TO:
-            # "2-4 working days", "da 2 a 4 giorni": the second end counts something.
-            until = self.word(at + 2)
-            return until.isdecimal() and before not in ends["at_bare"] and self._counts_something(at + 3)
-        if following and not self._counts_something(at + 1):
-            return False
-        if before not in self.lexicon.lead_ends or self._counts_something(at + 1):
-            return True
-        # "COVID-19"
-        return before in DASHES and at > 1 and not self.roles[at - 2] and self.words[at - 2].isalpha()
-
-    def _counts_something(self, at: int) -> bool:
-        """Whether a word that belongs to no statement of time stands at ``at``, behind a bare number."""
-        word = self.word(at)
-        if not word or word in CLOSING or word in DASHES or word == "(":
-            return False
-        roles = self.roles[at]
-        if roles:
-            if self._is_counted(at):
-                return True
-            if roles & _OF_A_TIME or (roles & _AFTER_BARE_BITS and any(self.match(at, role) for role in _AFTER_BARE)):
-                return False
-        return not (self.lexicon.table.nouns_capital and self.text[self.tokens[at][0]].islower())
 
 
 def _moved(first: int, last: int, hour: int, minutes: int) -> Clock:

@@ -310,7 +310,7 @@ def _frequencies(declared: Frequency, said: Frequency) -> Likeness:
 _COMPARERS = {
     "Date": "dates:compare_date",
     "Time": "times:compare_time",
-    "Hours": "hours:compare_hours",
+    "Hours": "days:compare_hours",
     "Phone": "phones:compare_phone",
     "Email": "links:compare_email",
     "Url": "links:compare_url",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cxlint.values import find
-from cxlint.values.hours import compare_hours, find_hours
+from cxlint.values.days import compare_hours
+from cxlint.values.hours import find_hours
 from cxlint.values.model import WEEK, Hours, Likeness
 from cxlint.values.scan import make_scan
 from cxlint.values.write import describe
