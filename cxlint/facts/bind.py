@@ -188,7 +188,23 @@ def _settle(view: View, bindings: list[Binding]) -> list[Binding]:
         others = [other for other in by_fact[binding.fact.name] if other is not binding and not _is_vague(other)]
         doubt = binding.doubt or ("" if binding.agrees else _doubt(view, binding, others))
         settled.append(binding if doubt == binding.doubt else replace(binding, doubt=doubt))
-    return settled
+    return _partly(settled)
+
+
+def _partly(bindings: list[Binding]) -> list[Binding]:
+    """The statements of a passage, the last one partly right where it gives some of what is right together."""
+    last = {binding.fact.name: place for place, binding in enumerate(bindings)}
+    for name, place in last.items():
+        group = [binding for binding in bindings if binding.fact.name == name and binding.mention is not None]
+        truth = bindings[place].truth
+        if not truth.together or len(truth.values) < 2 or not all(binding.agrees for binding in group):
+            continue
+        said = [binding.mention.value for binding in group if binding.mention is not None]
+        given = sum(any(compare(value.value, other) is Likeness.SAME for other in said) for value in truth.values)
+        if 0 < given < len(truth.values) and bindings[place].nearness in (Nearness.CLAUSE, Nearness.SENTENCE):
+            verdict = Verdict(Outcome.PARTLY, f"{given} of {len(truth.values)} values")
+            bindings[place] = replace(bindings[place], verdict=verdict)
+    return bindings
 
 
 def _is_beside_the_point(binding: Binding, group: list[Binding]) -> bool:

@@ -59,7 +59,10 @@ def handled(view: View, mention: Mention, match: CueMatch) -> str:
     if match.cue.weight > 1 or mention.kind not in ("duration", "frequency"):
         return ""
     found = handling(view.lowered, *view.clause(mention.start), (match.start, match.end), view.reading.language)
-    if found is None or any(other.within(*found) for other in view.inside.get(match.cue.owner, ())):
+    if found is None or (found[0] > mention.start and not view.lowered[match.end : mention.outer_start].strip()):
+        # "Items returned within 30 days are refunded": the time stands with the return.
+        return ""
+    if any(other.within(*found) for other in view.inside.get(match.cue.owner, ())):
         return ""
     return view.reading.text[slice(*found)]
 

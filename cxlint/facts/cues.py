@@ -199,7 +199,7 @@ def match_phrase(
             continue
         for indexes in _match_pattern(pattern, text_words.keys):
             pieces = tuple(text_words.span(index, index) for index in indexes)
-            if pattern.gap > GAP and not _holds_together(pattern, pieces, text_words.text, sentences):
+            if len(pieces) > 1 and not _holds_together(pattern, pieces, text_words.text, sentences):
                 continue
             found.append(pieces)
     return sorted(set(found)) if len(phrase.patterns) > 1 else found
@@ -227,7 +227,7 @@ def _match_pattern(pattern: Pattern, keys_of_text: list[str]) -> Iterator[list[i
 def _holds_together(
     pattern: Pattern, pieces: tuple[tuple[int, int], ...], text: str, sentences: Sequence[tuple[int, int]]
 ) -> bool:
-    """Whether a verb and a particle far from it belong together: in one sentence, the particle at a clause end."""
+    """Whether words stand in one sentence, and a particle far from its verb where their clause ends."""
     start, end = pieces[0][0], pieces[-1][1]
     if any(start < low < end for low, _ in sentences):
         return False

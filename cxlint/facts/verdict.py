@@ -62,24 +62,30 @@ FAR = 50
 FAR_IN_TIME = 12
 """The same for durations, of which a text has many: 48 hours for something else stand beside 30 days for this."""
 
+UNLIKELY = 5
+"""By so much farther apart, two values are about different things for sure: 14 days and 15 minutes."""
+
 
 def fits(truth: Truth, mention: Mention) -> bool:
     """Whether ``mention`` is the sort of value that could state ``truth`` at all."""
-    return any(
-        _comparable(value, mention)
-        and not _other_period(value.value, mention.value)
-        and _likeness(value.value, mention) is not Likeness.UNRELATED
+    found = {
+        _likeness(value.value, mention)
         for value in truth.values
-    )
+        if _comparable(value, mention) and not _other_period(value.value, mention.value)
+    } - {Likeness.UNRELATED}
+    return bool(found) and (found != {Likeness.DIFFERENT} or not far_apart(truth, mention, times=UNLIKELY))
 
 
-def far_apart(truth: Truth, mention: Mention) -> bool:
-    """Whether a value is so much larger or smaller than what is declared that it hardly means the same thing."""
+def far_apart(truth: Truth, mention: Mention, *, times: int = 1) -> bool:
+    """Whether a value is so much larger or smaller than what is declared that it hardly means the same thing.
+
+    ``times`` widens what is still near.
+    """
     sizes = [size for value in truth.values for end in _ends(value.value) if (size := _size(end))]
     said = [size for end in _ends(mention.value) if (size := _size(end))]
     if not sizes or not said:
         return False
-    factor = FAR_IN_TIME if mention.kind in ("duration", "frequency") else FAR
+    factor = times * (FAR_IN_TIME if mention.kind in ("duration", "frequency") else FAR)
     return max(said) * factor < min(sizes) or max(sizes) * factor < min(said)
 
 
@@ -244,8 +250,8 @@ def _size(value: Value) -> Decimal | None:
             return times / per.seconds
         case Time(hour=hour, minute=minute):
             return Decimal(hour * 60 + minute)
-        case Date(year=year, month=month, day=day):
-            return Decimal((year or 0) * 372 + (month or 0) * 31 + (day or 0))
+        case Date(year=int(year), month=month, day=day):
+            return Decimal(year * 372 + (month or 0) * 31 + (day or 0))
         case Version(number=number):
             parts = [int(part) for part in number.split(".") if part.isdigit()][:3]
             return Decimal(sum(part * 10000 ** (2 - index) for index, part in enumerate(parts)))
