@@ -17,7 +17,7 @@ from cxlint.facts.claims import Nearness, Outcome
 from cxlint.facts.conditions import condition, handled, is_of_condition
 from cxlint.facts.counts import as_number, counts
 from cxlint.facts.cues import CueMatch
-from cxlint.facts.verdict import Verdict, far_apart, fits, judge
+from cxlint.facts.verdict import Verdict, far_apart, fits, is_unlikely, judge
 from cxlint.facts.view import FAR_HEADING, ORDER, STARTING, Binding, Reading, View
 from cxlint.facts.wording import stated_in_words
 from cxlint.language.statements import change
@@ -28,6 +28,7 @@ _CONVERSION = re.compile(
     r"\s?(?:[(/=≈]|,? ?(?:i\.e\.|that is|cioè|ovvero|c'est-à-dire|das heißt|d\.h\.|o sea|oftewel))\s?"
 )
 
+_Option = tuple[tuple[int, int, int], Fact, Truth, CueMatch, Nearness, Mention]
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -107,7 +108,7 @@ def _with_unit(view: View, mention: Mention) -> Mention:
 
 
 def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | None:
-    options = []
+    options: list[_Option] = []
     for fact in facts:
         said = as_number(view, mention, fact) if fact.kind == "number" else mention
         truth = view.truth(fact, said.start)
@@ -117,11 +118,16 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
         if nearest is None or (fact.kind == "number" and not counts(view, said, nearest[1], nearest[2])):
             continue
         options.append((nearest[0], fact, truth, nearest[1], nearest[2], said))
-    if not options:
-        return None
     options.sort(key=lambda option: (option[0], option[1].name))
-    best = options[0][0]
-    ties = [option for option in options if option[0][:2] == best[:2]]
+    ties: list[_Option] = []
+    while options and not ties:
+        best = options[0][0]
+        group = [option for option in options if option[0][:2] == best[:2]]
+        del options[: len(group)]
+        ties = [option for option in group if not is_unlikely(option[2], option[5])]
+    if not ties:
+        return None
+    best = ties[0][0]
     bindings = [
         Binding(
             fact,

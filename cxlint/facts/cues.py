@@ -150,12 +150,14 @@ def _phrase(text: str, language: str, kind: str) -> Phrase:
 def _written_otherwise(heavy: list[str], languages: tuple[str, ...], kind: str) -> Iterator[Pattern]:
     """ "email" for "e-mail" or "check in", and the reverse."""
     if len(heavy) > 1:
-        yield Pattern((_keys("".join(heavy), languages, kind),))
-        return
-    word = heavy[0]
-    for first in HYPHENATED:
-        if len(word) > len(first) + 1 and word.lower().startswith(first):
-            yield Pattern((_keys(first, languages, ""), _keys(word[len(first) :], languages, kind)), gap=0)
+        joined = frozenset(("".join(heavy).lower(),))
+        for language in languages:
+            yield Pattern((keys_of(joined, language),))
+    elif heavy[0].lower().startswith(HYPHENATED):
+        word = heavy[0]
+        for first in HYPHENATED:
+            if len(word) > len(first) + 1 and word.lower().startswith(first):
+                yield Pattern((_keys(first, languages, ""), _keys(word[len(first) :], languages, kind)), gap=0)
 
 
 def _keys(word: str, languages: tuple[str, ...], kind: str) -> Keys:

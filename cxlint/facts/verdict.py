@@ -68,12 +68,22 @@ UNLIKELY = 5
 
 def fits(truth: Truth, mention: Mention) -> bool:
     """Whether ``mention`` is the sort of value that could state ``truth`` at all."""
-    found = {
-        _likeness(value.value, mention)
+    return any(
+        _comparable(value, mention)
+        and not _other_period(value.value, mention.value)
+        and _likeness(value.value, mention) is not Likeness.UNRELATED
         for value in truth.values
-        if _comparable(value, mention) and not _other_period(value.value, mention.value)
-    } - {Likeness.UNRELATED}
-    return bool(found) and (found != {Likeness.DIFFERENT} or not far_apart(truth, mention, times=UNLIKELY))
+    )
+
+
+def is_unlikely(truth: Truth, mention: Mention) -> bool:
+    """Whether a value is so far from what is declared that it is surely about something else.
+
+    The right number with the wrong unit is not.
+    """
+    return far_apart(truth, mention, times=UNLIKELY) and all(
+        _likeness(value.value, mention) in (Likeness.DIFFERENT, Likeness.UNRELATED) for value in truth.values
+    )
 
 
 def far_apart(truth: Truth, mention: Mention, *, times: int = 1) -> bool:

@@ -91,12 +91,15 @@ class View:
                 fact = book.fact_of(match.cue)
                 self.facts[fact.name] = fact
         self._clauses: dict[Range, list[Range]] = {}
+        self._clause_at: dict[int, Range] = {}
+        self._sentence_at: dict[int, Range] = {}
         self._lowered = ""
 
     def reread(self, mentions: Sequence[Mention]) -> None:
         """Go on with ``mentions`` in the place of those that the passage was read with."""
         self.mentions = mentions
         self._clauses.clear()
+        self._clause_at.clear()
 
     @property
     def lowered(self) -> str:
@@ -105,12 +108,26 @@ class View:
         return self._lowered
 
     def sentence(self, offset: int) -> Range:
+        """The sentence at ``offset``."""
+        found = self._sentence_at.get(offset)
+        if found is None:
+            found = self._sentence_at[offset] = self._sentence(offset)
+        return found
+
+    def _sentence(self, offset: int) -> Range:
         for start, end in self.reading.sentences:
             if start <= offset < end:
                 return start, end
         return 0, len(self.reading.text)
 
     def clause(self, offset: int) -> Range:
+        """The part of its sentence at ``offset`` that states something."""
+        found = self._clause_at.get(offset)
+        if found is None:
+            found = self._clause_at[offset] = self._clause(offset)
+        return found
+
+    def _clause(self, offset: int) -> Range:
         sentence = self.sentence(offset)
         parts = self._clauses.get(sentence)
         if parts is None:

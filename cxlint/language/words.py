@@ -177,17 +177,19 @@ class Keys:
 def keys_of(forms: frozenset[str], language: str) -> Keys:
     """All keys under which a word with these ``forms`` may stand in a text, accents written or not."""
     key = _keys_of(language)
-    folded = {form: fold(form) for form in forms}
-    # A short stem without its accents is soon another word: "ändere" and "andere" have one.
-    keys = frozenset(
-        found
-        for form, plain in folded.items()
-        for found in (key(form), key(plain), plain)
-        if len(found) > 3 or (form == plain and plain.startswith(found))
-    )
+    found: set[str] = set()
+    for form in forms:
+        plain = fold(form)
+        if plain == form:
+            stem = key(form)
+            found |= {stem, plain} if len(stem) > 3 or plain.startswith(stem) else {plain}
+        else:
+            # A short stem without its accents is soon another word: "ändere" and "andere" have one.
+            found.update(stem for stem in (key(form), key(plain), plain) if len(stem) > 3)
+    keys = frozenset(found)
     # A stem may end in a letter that the word does not have ("tri" for "try"), so a lone one is cut where it may vary.
     groups: dict[str, list[str]] = {}
-    for written in sorted(keys | set(folded.values())):
+    for written in sorted(keys.union(map(fold, forms))):
         groups.setdefault(written[:3], []).append(written)
     beginnings = tuple(os.path.commonprefix(group).rstrip("iy") or group[0][:1] for group in groups.values())
     return Keys(keys, beginnings)
