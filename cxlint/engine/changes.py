@@ -12,7 +12,7 @@ from cxlint.engine.scan import ValueCache
 from cxlint.engine.tasks import Partial, Settings, Task, document_of, read
 from cxlint.errors import CxlintError
 from cxlint.facts.book import NAME, YES_NO, Fact
-from cxlint.facts.claims import Claim, Outcome
+from cxlint.facts.claims import BY_AGREEMENT, Claim, Outcome
 from cxlint.language.locales import language_of, market_of
 from cxlint.model import Location, Passage, Severity, locate
 from cxlint.readers.opening import open_document
@@ -91,6 +91,8 @@ class Surveyor:
         fact = next(fact for fact in settings.book.facts if fact.name == claim.fact)
         if claim.outcome not in (Outcome.AGREES, Outcome.STATED):
             return "already reported"
+        if claim.doubt == BY_AGREEMENT:
+            return BY_AGREEMENT
         if (fact.valid_until and settings.day > fact.valid_until) or (
             fact.valid_from and settings.day < fact.valid_from
         ):

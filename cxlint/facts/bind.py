@@ -13,7 +13,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from cxlint.facts.book import NAME, YES_NO, Fact, FactBook, Place, Truth
-from cxlint.facts.claims import Nearness, Outcome
+from cxlint.facts.claims import BY_AGREEMENT, Nearness, Outcome
 from cxlint.facts.conditions import condition, handled, is_of_condition
 from cxlint.facts.counts import as_number, counts
 from cxlint.facts.cues import CueMatch
@@ -27,6 +27,10 @@ from cxlint.values.model import Duration, Likeness, Mention, Money, Number, Perc
 _CONVERSION = re.compile(
     r"\s?(?:[(/=≈]|,? ?(?:i\.e\.|that is|cioè|ovvero|c'est-à-dire|das heißt|d\.h\.|o sea|oftewel))\s?"
 )
+
+_LISTED = re.compile(r"\s?(?:[,/&+]|,? ?\b[^\W\d]{1,3}\b) ?")
+_TWICE = 3
+"""Two spans of time that are further apart are not one in two units."""
 
 _Option = tuple[tuple[int, int, int], Fact, Truth, CueMatch, Nearness, Mention]
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -148,8 +152,10 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
     if len(bindings) == 1 and best[0] < STARTING:
         return bindings[0]
     agreeing = next((binding for binding in bindings if binding.agrees), None)
-    if agreeing is not None or best[0] >= STARTING:
-        return agreeing
+    if agreeing is not None:
+        return replace(agreeing, doubt=agreeing.doubt or BY_AGREEMENT)
+    if best[0] >= STARTING:
+        return None
     others = ", ".join(binding.fact.name for binding in bindings[1:])
     return replace(bindings[0], doubt=f"it could also be about {others}")
 
@@ -231,10 +237,14 @@ def _doubt(view: View, binding: Binding, others: list[Binding]) -> str:
     sentence = view.sentence(binding.start)
     direct = binding.nearness in (Nearness.CLAUSE, Nearness.SENTENCE)
     rivals = [other for other in others if view.sentence(other.start) == sentence] if direct else others
+    rivals = [other for other in rivals if not (_says_twice(view, binding, other) or _are_listed(view, binding, other))]
     if any(other.agrees and ORDER[other.nearness] <= ORDER[binding.nearness] for other in rivals):
         return "another value beside it agrees"
     clause = view.clause(binding.start)
     for other in rivals:
+        # "You have a month, so 29 days": what is not exact leaves it to the other to say.
+        if other.verdict.outcome is Outcome.UNCLEAR:
+            continue
         if direct and view.clause(other.start) != clause and other.nearness is Nearness.CLAUSE is binding.nearness:
             continue
         if (ORDER[other.nearness], other.start) < (ORDER[binding.nearness], binding.start):
@@ -252,7 +262,10 @@ def _adjacent(view: View, binding: Binding) -> bool:
 
 
 def _join_conversions(view: View, bindings: list[Binding]) -> list[Binding]:
-    """ "365 days (12 months)" is one statement: it is as right as its better half, and stands where its first does."""
+    """ "365 days (12 months)" is one statement, in the words of the half that compares exactly with what is right.
+
+    Where both do, or neither, it is as right as its better half and stands where its first does.
+    """
     joined: list[Binding] = []
     for binding in bindings:
         before = joined[-1] if joined else None
@@ -261,12 +274,49 @@ def _join_conversions(view: View, bindings: list[Binding]) -> list[Binding]:
             and before.mention is not None
             and binding.mention is not None
             and before.fact is binding.fact
-            and before.end <= binding.start
-            and _CONVERSION.fullmatch(view.reading.text, before.mention.outer_end, binding.mention.outer_start)
+            and _is_conversion(view, before, binding)
             and compare(before.mention.value, binding.mention.value) in (Likeness.SAME, Likeness.UNCLEAR)
         ):
-            if binding.agrees and not before.agrees:
+            exact = [half for half in (before, binding) if _is_exact(half)]
+            if len(exact) == 1:
+                joined[-1] = exact[0]
+            elif binding.agrees and not before.agrees:
                 joined[-1] = replace(before, verdict=binding.verdict)
             continue
         joined.append(binding)
     return joined
+
+
+def _is_conversion(view: View, first: Binding, second: Binding) -> bool:
+    """Whether only a bracket, an equals sign or "that is" stands between two values."""
+    if first.mention is None or second.mention is None or first.end > second.start:
+        return False
+    between = first.mention.outer_end, second.mention.outer_start
+    return _CONVERSION.fullmatch(view.reading.text, *between) is not None
+
+
+def _is_exact(binding: Binding) -> bool:
+    """Whether a value and what is right are measured alike, so that the two are the same or plainly not."""
+    value = binding.mention.value if binding.mention is not None else None
+    return value is not None and any(
+        compare(truth.value, value) in (Likeness.SAME, Likeness.DIFFERENT) for truth in binding.truth.values
+    )
+
+
+def _are_listed(view: View, binding: Binding, other: Binding) -> bool:
+    """Whether two values stand in one list ("Monday and Friday") of a fact whose values are right together."""
+    if len(binding.truth.values) < 2 or not binding.truth.together:
+        return False
+    first, second = sorted((binding, other), key=lambda half: half.start)
+    return _LISTED.fullmatch(view.reading.text, first.end, second.start) is not None
+
+
+def _says_twice(view: View, binding: Binding, other: Binding) -> bool:
+    """Whether one of two values is meant as the other in another unit, though it is not: "1080 days (18 months)"."""
+    first, second = sorted((binding, other), key=lambda half: half.start)
+    if not _is_conversion(view, first, second) or first.mention is None or second.mention is None:
+        return False
+    one, two = first.mention.value, second.mention.value
+    if not (isinstance(one, Duration) and isinstance(two, Duration)) or one.unit == two.unit or not one.seconds:
+        return False
+    return 1 <= max(one.seconds, two.seconds) <= _TWICE * min(one.seconds, two.seconds)

@@ -36,6 +36,10 @@ class Outcome(StrEnum):
     """A value of a fact that declares none."""
 
 
+BY_AGREEMENT = "it counts as a statement of the fact only because it agrees"
+"""The doubt of a claim that another value in its place would not be."""
+
+
 class Nearness(StrEnum):
     """Where the cue stood, from the surest to the least sure."""
 

@@ -45,6 +45,8 @@ def condition(view: View, mention: Mention, match: CueMatch) -> str:
     """The words by which the clause of a value speaks only of some ("business customers"), or ""."""
     low, high = view.clause(mention.start)
     for start, end in restriction(view.lowered, low, high, view.reading.language):
+        if start < mention.end and mention.start < end:
+            continue  # "190 members" counts them, and speaks of nobody else.
         ours = any(other.within(start, end) or other.start <= start < other.end for other in view.reading.inside)
         if not ours and not (match.start <= start < match.end):
             return view.reading.text[start:end]
