@@ -146,6 +146,7 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
         )
         for rank, fact, truth, match, nearness, said in ties
         if not is_of_condition(view, said, truth, match)
+        and (nearness is Nearness.CLAUSE or not handled(view, said, match))
     ]
     if not bindings:
         return None

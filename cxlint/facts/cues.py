@@ -17,14 +17,11 @@ from itertools import accumulate, groupby
 from operator import attrgetter
 
 from cxlint.errors import ConfigurationError
-from cxlint.language.inflection import clause_end, forms, particles
+from cxlint.language.inflection import clause_end, forms, frame, particles
 from cxlint.language.words import HYPHENATED, LIGHT_WORDS, Keys, Words, fold, keys_of, words
 
 GAP = 2
 """How many other words may stand between two words of a cue."""
-
-FRAME = 14
-"""The same between a verb and its particle, which stand around the rest of their clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +173,7 @@ def _apart(heavy: list[str], language: str, kind: str) -> Iterator[Pattern]:
     last = heavy[-1].lower()
     keys = [_keys(word, (language,), kind) for word in heavy]
     if last in movable and len(heavy) > 1:
-        yield Pattern(tuple(keys), FRAME, clause_end(language) if movable[last] else None)
+        yield Pattern(tuple(keys), frame(language), clause_end(language) if movable[last] else None)
         joined = forms(last + heavy[0].lower(), language, kind)
         if joined.apart is not None:
             yield Pattern((keys_of(joined.words, language), *keys[1:-1]))
@@ -186,7 +183,7 @@ def _apart(heavy: list[str], language: str, kind: str) -> Iterator[Pattern]:
         if apart is not None:
             verb, particle = keys_of(apart.verbs, language), keys_of(frozenset((apart.particle,)), language)
             final = clause_end(language) if apart.bound else None
-            yield Pattern((verb, *keys[:place], *keys[place + 1 :], particle), FRAME, final)
+            yield Pattern((verb, *keys[:place], *keys[place + 1 :], particle), frame(language), final)
             yield Pattern((*keys[:place], particle, verb, *keys[place + 1 :]), 1)
 
 

@@ -64,6 +64,11 @@ def particles(language: str) -> dict[str, bool]:
     return {**dict.fromkeys(table.particles, False), **dict.fromkeys(table.bound, True)} if table else {}
 
 
+def frame(language: str) -> int:
+    """How many words may stand between a verb and its particle."""
+    return TABLES.get(language, Table()).frame
+
+
 @cache
 def clause_end(language: str) -> re.Pattern[str]:
     """What stands behind a particle that ends its clause, or all but ends it."""
@@ -125,4 +130,4 @@ def _compounds(table: Table, word: str, kind: str) -> set[str]:
     return found | {part + word for part in table.neutral}
 
 
-__all__ = ["Apart", "Forms", "clause_end", "forms", "particles"]
+__all__ = ["Apart", "Forms", "clause_end", "forms", "frame", "particles"]

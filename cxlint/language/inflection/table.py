@@ -14,16 +14,16 @@ from dataclasses import dataclass, field
 class Table:
     """One language.
 
-    ``irregular`` holds groups of forms of one word, apart by spaces, the infinitive or singular first. ``classes`` are
-    ``(pattern of the infinitive, stem, forms with * for the stem)``; every class that fits gives its forms, since a
-    form that does not exist is in no text. ``infinitives`` lead from other forms of a verb back to infinitives, ``nominal`` from nouns of action; with
-    ``capital_nouns`` a word with a capital is no verb.
+    ``irregular`` holds groups of forms of one word, apart by spaces, the infinitive or singular first. ``classes``
+    are ``(pattern of the infinitive, stem, forms with * for the stem)``; every class that fits gives its forms,
+    since a form that does not exist is in no text. ``infinitives`` lead from other forms of a verb back to
+    infinitives, ``nominal`` from nouns of action; with ``capital_nouns`` a word with a capital is no verb.
     ``inseparable`` prefixes stand before an irregular verb and leave out the ``dropped`` prefix of its participle.
     ``particles`` may stand apart from their verb; the ``bound`` ones are prepositions too, so that apart they count
-    only at the end of a clause or before a word of ``behind``. ``linker`` stands between particle and infinitive ("zurückzuschicken"). ``modifiers``
-    give the shapes that a word has as the first part of a compound, ``heads`` the last parts by kind of value that
-    leave its subject as it is ("Rückgabefrist"), "" for any kind, and ``neutral`` the first parts that do
-    ("Warenrücksendung").
+    only at the end of a clause or before a word of ``behind``. ``frame`` is how many words may stand between.
+    ``linker`` stands between particle and infinitive ("zurückzuschicken"). ``modifiers`` give the shapes that a
+    word has as the first part of a compound, ``heads`` the last parts by kind of value that leave its subject as it
+    is ("Rückgabefrist"), "" for any kind, and ``neutral`` the first parts that do ("Warenrücksendung").
     """
 
     irregular: tuple[str, ...] = ()
@@ -37,6 +37,7 @@ class Table:
     bound: frozenset[str] = frozenset()
     linker: str = ""
     behind: tuple[str, ...] = ()
+    frame: int = 14
     modifiers: tuple[tuple[str, str], ...] = ()
     heads: dict[str, str] = field(default_factory=dict)
     neutral: tuple[str, ...] = ()
@@ -95,6 +96,7 @@ _ENGLISH = Table(
     ),
     particles=frozenset({"back"}),
     bound=frozenset("off out up down in on away over".split()),
+    frame=5,
     behind=("and", "or", "within", "by", "before", "after", "for", "with", "without", "from", "via"),
 )
 

@@ -200,11 +200,6 @@ TABLES: dict[str, Table] = {
             r"exchang\w+",
             r"cancel\w*",
             r"withdraw\w*",
-            r"complain\w*",
-            r"claims?",
-            r"requests?",
-            r"applications?",
-            r"orders?",
             r"sen[dt]\w* .*back",
         ),
         handling=(
@@ -358,9 +353,6 @@ TABLES: dict[str, Table] = {
             r"annull\w+",
             r"disd\w+",
             r"reces\w+",
-            r"reclam\w+",
-            r"richiest\w+",
-            r"ordin\w+",
         ),
         handling=(
             r"elabora\w*",
@@ -533,10 +525,6 @@ TABLES: dict[str, Table] = {
             r"kündig\w+",
             "gekündigt",
             r"stornier\w+",
-            r"reklam\w+",
-            r"anfrage\w*",
-            r"antr[aä]g\w*",
-            r"bestell\w+",
         ),
         handling=(
             r"bearbeite\w*",
@@ -702,9 +690,6 @@ TABLES: dict[str, Table] = {
             r"annul\w+",
             r"résili\w+",
             r"rétract\w+",
-            r"réclam\w+",
-            r"demandes?",
-            r"commandes?",
         ),
         handling=(
             r"trait(?:é\w*|ons|ement|er)",
@@ -848,9 +833,6 @@ TABLES: dict[str, Table] = {
             r"camb\w+",
             r"cancel\w+",
             r"desist\w+",
-            r"reclam\w+",
-            r"solicitud\w*",
-            r"pedid\w+",
         ),
         handling=(
             r"proces\w+",
@@ -1016,9 +998,6 @@ TABLES: dict[str, Table] = {
             "geannuleerd",
             r"opzeg\w*",
             "opgezegd",
-            r"klacht\w*",
-            r"aanvra\w+",
-            r"bestel\w+",
         ),
         handling=(
             r"verwerk\w*",
@@ -1178,10 +1157,6 @@ TABLES: dict[str, Table] = {
             r"troca\w*",
             r"cancel\w+",
             r"desist\w+",
-            r"reclama\w+",
-            r"pedid\w+",
-            r"solicita\w+",
-            r"encomend\w+",
         ),
         handling=(
             r"process\w+",
