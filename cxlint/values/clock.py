@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import pairwise
 
 from cxlint.values.clock_words import BITS, CLOSING, DASHES, TOKEN, Value, bits, lexicon
 from cxlint.values.model import Time
@@ -71,7 +72,12 @@ class Reading:
         self.words: list[str] = TOKEN.findall(self.lower)
         roles = self.lexicon.roles
         self.roles: list[int] = [roles.get(word, 0) for word in self.words]
-        """For each token the bits of the roles of all phrases that begin there, and a 0 after the last."""
+        """For each token the bits of the roles of all phrases that may begin there, and a 0 after the last."""
+        pairs = self.lexicon.pairs
+        if not pairs.keys().isdisjoint(self.words):
+            for at, (word, following) in enumerate(pairwise(self.words)):
+                if word in pairs:
+                    self.roles[at] |= pairs[word].get(following, 0)
         self.present = 0
         """The bits of all roles in the text."""
         for known in set(self.roles):

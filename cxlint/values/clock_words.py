@@ -45,7 +45,18 @@ def bits(roles: str | Iterable[str]) -> int:
 class Lexicon:
     """The phrases of a calendar table by their first token, longest first, with the roles each may play."""
 
-    __slots__ = ("by_first", "counted", "ends", "last_words", "lead_ends", "long_hours", "roles", "stems", "table")
+    __slots__ = (
+        "by_first",
+        "counted",
+        "ends",
+        "last_words",
+        "lead_ends",
+        "long_hours",
+        "pairs",
+        "roles",
+        "stems",
+        "table",
+    )
 
     def __init__(self, table: Calendar, units: Iterable[str]) -> None:
         self.table = table
@@ -58,11 +69,17 @@ class Lexicon:
                 known.setdefault(split_phrase(phrase), {})[role] = value
         self.by_first: dict[str, list[tuple[list[str], int, dict[str, Value]]]] = {}
         self.roles: dict[str, int] = {}
-        """First word of any phrase to the bits of its roles."""
+        """The bits of the roles that a word plays alone."""
+        self.pairs: dict[str, dict[str, int]] = {}
+        """By their first two words, the bits of the roles of longer phrases."""
         for phrase, roles in known.items():
             first = phrase[0]
             self.by_first.setdefault(first, []).append((list(phrase), bits(roles), roles))
-            self.roles[first] = self.roles.get(first, 0) | bits(roles)
+            if len(phrase) == 1:
+                self.roles[first] = bits(roles)
+            else:
+                longer = self.pairs.setdefault(first, {})
+                longer[phrase[1]] = longer.get(phrase[1], 0) | bits(roles)
         for entries in self.by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self.ends: dict[str, frozenset[tuple[str, ...]]] = {

@@ -35,6 +35,12 @@ KINDS: frozenset[ValueKind] = frozenset(_FINDERS)
 _COUNTED: frozenset[ValueKind] = frozenset({"number", "percent", "quantity"})
 """The kinds that always have a numeral."""
 
+# The kinds that are always written in digits, and those that are always written with such signs.
+_IN_DIGITS: frozenset[ValueKind] = frozenset({"phone", "version"})
+_DIGIT = re.compile(r"\d")
+_ADDRESSES: frozenset[ValueKind] = frozenset({"email", "url"})
+_ADDRESS = re.compile(r"\.\w|@|://")
+
 # Of two mentions of the same range, the kind that says more of it; where they say equally much both stay.
 _RANK: dict[ValueKind, int] = {
     "hours": 1,
@@ -75,6 +81,8 @@ def find(
     others: list[Mention] = []
     # Most texts that may hold a value have no numeral outside a place: a date in words, an address.
     wanted = wanted if scan.numerals else wanted - _COUNTED
+    wanted = wanted if _DIGIT.search(text) is not None else wanted - _IN_DIGITS
+    wanted = wanted if _ADDRESS.search(text) is not None else wanted - _ADDRESSES
     for kind in _FINDERS:
         if kind in wanted:
             (plain if kind in BOUNDED else others).extend(_finder(kind)(scan))

@@ -22,6 +22,20 @@ def find_money(scan: Scan) -> Iterator[Mention]:
     """Every amount with a currency, and "free of charge" as 0."""
     patterns = _patterns(scan.language)
     signs = _signs_before(scan)
+    if signs or "€" in scan.text or any(_is_money(measure.unit) for measure in scan.measures):
+        yield from _amounts(scan, patterns, signs)
+    if patterns.free is not None and scan.plain and patterns.free_words.places(scan.plain, scan.words):
+        for match in patterns.free.finditer(scan.lower):
+            if not scan.masked(*match.span()):
+                yield Mention("money", *match.span(), Money(Decimal(0), ""))
+
+
+def _is_money(unit: Unit) -> bool:
+    return unit.kind in ("money", "minor") or unit.name == "pound"
+
+
+def _amounts(scan: Scan, patterns: _Patterns, signs: dict[int, tuple[int, str]]) -> Iterator[Mention]:
+    """The numerals with a currency before or behind."""
     measures = {measure.numeral.start: measure for measure in scan.measures}
     numerals = {numeral.start: numeral for numeral in scan.numerals}
     done = 0
@@ -67,10 +81,6 @@ def find_money(scan: Scan) -> Iterator[Mention]:
         per, end = _per(scan, patterns, end)
         done = end
         yield Mention("money", start, end, Money(amount, currency_of(code, scan.market), per))
-    if patterns.free is not None and scan.plain and patterns.free_words.places(scan.plain, scan.words):
-        for match in patterns.free.finditer(scan.lower):
-            if not scan.masked(*match.span()):
-                yield Mention("money", *match.span(), Money(Decimal(0), ""))
 
 
 _CENTS_BEHIND = re.compile(r" ?€(\d\d)(?![\d€]|[.,]\d)")
