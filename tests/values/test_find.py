@@ -185,6 +185,20 @@ def test_places_triggers_and_wire(text: str, language: str) -> None:
         assert any(mention.outer_start <= offset < mention.outer_end for offset in offsets), (mention, text)
 
 
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "hello %1$s, you have {0} and %2$d of them; %@ said so. it may be the day of the week"),
+        ("en", "org.example.appname and file.extension are no addresses, a @ is none either"),
+        ("nl", "een app voor een bedrijf op een telefoon"),
+        ("fr", "le jour et la nuit, à nos amis"),
+    ],
+)
+def test_what_is_no_value_has_no_trigger(locale: str, text: str) -> None:
+    assert trigger_offsets(text, locale) == []
+    assert find(text, locale) == ()
+
+
 def test_prose_has_few_triggers() -> None:
     text = "an apple a day? no: people who write to us are often happy with a friendly word and someone to listen."
     assert len(trigger_offsets(text.replace("a day", ""), "en")) == 0

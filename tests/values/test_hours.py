@@ -200,3 +200,16 @@ def test_parts_of_the_day_are_vague_and_only_on_demand() -> None:
     (mention,) = find("on se voit le soir", "fr", kinds=frozenset({"hours"}), parts_of_day=True)
     assert mention.vague
     assert describe(mention.value) == "16:00-20:00"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de", "Lieferung in 2-4 Werktagen, sonntags kostenlos."),
+        ("en", "Delivered in 2-4 working days, also at Christmas."),
+        ("it", "Consegna in 2-4 giorni lavorativi, domenica compresa."),
+    ],
+)
+def test_days_that_are_counted_end_no_hours(locale: str, text: str) -> None:
+    assert not [mention for mention in find(text, locale) if mention.kind == "hours"]
+    assert not list(find_hours(make_scan(text, locale)))
