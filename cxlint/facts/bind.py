@@ -313,11 +313,17 @@ def _are_listed(view: View, binding: Binding, other: Binding) -> bool:
 
 
 def _says_twice(view: View, binding: Binding, other: Binding) -> bool:
-    """Whether one of two values is meant as the other in another unit, though it is not: "1080 days (18 months)"."""
+    """Whether one of two values is meant as the other, though it is not: "1080 days (18 months)".
+
+    In brackets it is in another unit; behind "that is" it may be in the same: "4 weeks and 3 days, that is 30 days".
+    """
     first, second = sorted((binding, other), key=lambda half: half.start)
     if not _is_conversion(view, first, second) or first.mention is None or second.mention is None:
         return False
     one, two = first.mention.value, second.mention.value
-    if not (isinstance(one, Duration) and isinstance(two, Duration)) or one.unit == two.unit or not one.seconds:
+    if not (isinstance(one, Duration) and isinstance(two, Duration)):
+        return False
+    in_words = any(map(str.isalpha, view.reading.text[first.mention.outer_end : second.mention.outer_start]))
+    if one.unit == two.unit and not in_words:
         return False
     return 1 <= max(one.seconds, two.seconds) <= _TWICE * min(one.seconds, two.seconds)
