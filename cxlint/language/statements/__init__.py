@@ -13,6 +13,7 @@ from functools import cache
 from typing import Literal
 
 from cxlint.language.function_words import ALL
+from cxlint.language.statements.appeals import is_appeal
 from cxlint.language.statements.table import TABLES, Table
 
 
@@ -203,7 +204,8 @@ def set_aside(text: str, sentence: tuple[int, int], start: int, end: int, langua
     """Why the value at ``[start, end)`` of ``text`` is not a claim about today, or "" if it is one.
 
     ``sentence`` is the range of its sentence and ``year`` the year of the run ("until 2021" is the past, "until 2090"
-    is not). The answers are ``question``, ``quoted``, ``negated``, ``past``, ``example`` and ``others``.
+    is not). The answers are ``question``, ``quoted``, ``negated``, ``past``, ``example``, ``others``
+    and ``appeal``.
     """
     low, high = sentence
     said = text[low:high]
@@ -231,6 +233,8 @@ def set_aside(text: str, sentence: tuple[int, int], start: int, end: int, langua
         return "others"
     if _is_past(lowered, at, stop, patterns, year) or _is_change(lowered, at, patterns):
         return "past"
+    if is_appeal(lowered, at, stop, language, patterns.negation):
+        return "appeal"
     return ""
 
 
