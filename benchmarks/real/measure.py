@@ -1,75 +1,57 @@
-"""Check the three organisations' channels against their fact books and compare with what people listed.
+"""Check the three organisations' channels against their fact books and compare with what people listed and judged.
 
-    python benchmarks/real/measure.py [--show]
+    python benchmarks/real/measure.py [--show] [--judged]
 
 Prints, for the listed contradictions of value kinds whose two sides are in the corpora, how many are reported at the
-exact line of one of the two sides, and which look-alikes are reported. ``--show`` prints every finding on facts.
+exact line of one of the two sides, and which look-alikes are reported. ``--judged`` compares the findings with
+``judged.jsonl`` instead: what share of them is true, which nobody judged yet, and which judged ones are gone; it fails
+where less than 95 % of the errors are true or an error is not judged. ``--show`` prints every finding on facts.
 """
 
 from __future__ import annotations
 
 import argparse
-import datetime
-import json
 import sys
-import time
-from collections import Counter
-from pathlib import Path
+from collections import Counter, defaultdict
 
-from cxlint.engine import run
-from cxlint.model import Finding, Severity
-from cxlint.project import load_project
+from projects import CORPORA, HERE, Found, check_all, read
 
-HERE = Path(__file__).parent
-CORPORA = HERE.parents[2] / "shared" / "corpora"
+from cxlint.model import Severity
+
 KINDS = ("duration", "opening-hours", "fact", "phone", "version", "url", "date", "quantifier", "email")
 REQUIRED = KINDS[:6]
-DAY = datetime.date(2026, 1, 1)
+TRUE_ERRORS = 95
+"""The share of the errors, in per cent, that must be true."""
+
+Key = tuple[object, ...]
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--show", action="store_true")
-    show = options.parse_args().show
-    if not CORPORA.is_dir():
-        sys.exit(f"the corpora are not at {CORPORA}")
-    findings: dict[str, list[Finding]] = {}
-    for project in sorted(HERE.glob("*/cxlint.yaml")):
-        began = time.process_time()
-        report = run.check(load_project(project), day=DAY)
-        seconds = time.process_time() - began
-        summary = report.summary
-        counts = Counter(finding.rule for finding in report.findings)
-        print(
-            f"{project.parent.name}: {summary.files} files ({summary.unreadable} unreadable), "
-            f"{summary.passages} passages, {summary.characters / 1e6:.2f} M characters, {seconds:.1f} s; "
-            f"{summary.statements} values, {summary.bound} bound; {dict(counts)}"
-        )
-        for finding in report.findings:
-            path = (project.parent / finding.location.path).resolve()
-            name = path.relative_to(CORPORA).as_posix() if path.is_relative_to(CORPORA) else finding.location.path
-            findings.setdefault(name, []).append(finding)
-            if show and finding.fact:
-                place = finding.location
-                print(f"  {name}:{place.line}:{place.column} {finding.severity} {finding.message}")
-    contradictions(findings)
-    lookalikes(findings)
+    options.add_argument("--judged", action="store_true")
+    given = options.parse_args()
+    findings = list(check_all())
+    for found in findings:
+        if given.show and found.finding.fact:
+            print(f"  {found.place} {found.finding.severity} {found.finding.message}")
+    if given.judged:
+        sys.exit(not judged(findings))
+    at_line: dict[tuple[object, object], list[Found]] = defaultdict(list)
+    for found in findings:
+        if found.finding.fact:
+            at_line[found.file, found.finding.location.line].append(found)
+    contradictions(at_line)
+    lookalikes(at_line)
 
 
-def facts_at(findings: dict[str, list[Finding]], side: dict[str, object]) -> list[Finding]:
-    """The findings on facts in the line of one side of a listed pair."""
-    found = findings.get(str(side["file"]), [])
-    return [finding for finding in found if finding.location.line == side["line"] and finding.fact]
-
-
-def contradictions(findings: dict[str, list[Finding]]) -> None:
-    counts: Counter[tuple[str, bool]] = Counter()
-    for pair in read("contradictions.jsonl"):
-        if pair["kind"] not in KINDS:
+def contradictions(at_line: dict[tuple[object, object], list[Found]]) -> None:
+    counts: Counter[tuple[object, bool]] = Counter()
+    for pair in read(CORPORA / "contradictions.jsonl"):
+        sides = [side for side in (pair["a"], pair["b"]) if isinstance(side, dict)]
+        if pair["kind"] not in KINDS or not all((CORPORA / side["file"]).exists() for side in sides):
             continue
-        if not all((CORPORA / pair[side]["file"]).exists() for side in "ab"):
-            continue
-        found = any(facts_at(findings, pair[side]) for side in "ab")
+        found = any(at_line[side["file"], side["line"]] for side in sides)
         counts[pair["kind"], found] += 1
         if not found:
             print(f"  missed {pair['id']} {pair['kind']}: {pair['subject']}")
@@ -78,31 +60,73 @@ def contradictions(findings: dict[str, list[Finding]]) -> None:
         print(f"contradictions of {name}: {hit} of {hit + sum(counts[kind, False] for kind in kinds)} reported")
 
 
-def lookalikes(findings: dict[str, list[Finding]]) -> None:
+def lookalikes(at_line: dict[tuple[object, object], list[Found]]) -> None:
     """A look-alike is reported if a finding on a fact stands on the words of one of its sides."""
     reported = 0
-    pairs = read("lookalikes.jsonl")
-    listed = {(pair[s]["file"], pair[s]["line"]) for pair in read("contradictions.jsonl") for s in "ab"}
+    pairs = read(CORPORA / "lookalikes.jsonl")
+    listed = {
+        (side["file"], side["line"])
+        for pair in read(CORPORA / "contradictions.jsonl")
+        for side in (pair["a"], pair["b"])
+        if isinstance(side, dict)
+    }
     for pair in pairs:
-        for side in "ab":
-            place = pair[side]
-            if (place["file"], place["line"]) in listed:
+        for side in (pair["a"], pair["b"]):
+            if not isinstance(side, dict) or (side["file"], side["line"]) in listed:
                 continue
-            for finding in facts_at(findings, place):
-                if finding.location.excerpt.find(place["text"]) < 0 or not overlaps(finding, place["text"]):
+            for found in at_line[side["file"], side["line"]]:
+                if not overlaps(found, str(side["text"])):
                     continue
-                reported += finding.severity is not Severity.REVIEW
-                print(f"  look-alike {pair['id']} {pair['trap']}: {finding.severity} {finding.message}")
+                reported += found.finding.severity is not Severity.REVIEW
+                print(f"  look-alike {pair['id']} {pair['trap']}: {found.finding.severity} {found.finding.message}")
     print(f"look-alikes: {reported} of {len(pairs)} reported as error or warning")
 
 
-def overlaps(finding: Finding, words: str) -> bool:
-    start = finding.location.excerpt.find(words) + 1
-    return finding.location.column < start + len(words) and start < finding.location.end_column
+def overlaps(found: Found, words: str) -> bool:
+    location = found.finding.location
+    start = location.excerpt.find(words) + 1
+    return start > 0 and location.column < start + len(words) and start < location.end_column
 
 
-def read(name: str) -> list[dict[str, dict[str, object]]]:
-    return [json.loads(line) for line in (CORPORA / name).read_text(encoding="utf-8").splitlines()]
+def judged(findings: list[Found]) -> bool:
+    """Compare with the judgements; whether enough errors are true and all are judged."""
+    verdicts = {key(record): record["verdict"] is True for record in read(HERE / "judged.jsonl")}
+    current = {key(record_of(found)): found for found in findings}
+    counts: Counter[tuple[Severity, bool | None]] = Counter()
+    for place, found in current.items():
+        verdict = verdicts.get(place)
+        counts[found.finding.severity, verdict] += 1
+        if verdict is None:
+            print(f"  not judged: {found.place} {found.finding.severity} {found.finding.rule} {found.finding.message}")
+        elif not verdict and found.finding.severity is Severity.ERROR:
+            print(f"  false: {found.place} {found.finding.message}")
+    for place, verdict in verdicts.items():
+        if place not in current:
+            print(f"  gone ({'true' if verdict else 'false'}): {' '.join(map(str, place))}")
+    for severity in Severity:
+        true, false, unknown = (counts[severity, verdict] for verdict in (True, False, None))
+        share = f" ({100 * true / (true + false):.1f} %)" if true + false else ""
+        print(f"{severity}: {true} of {true + false} judged are true{share}, {unknown} not judged")
+    true, false = counts[Severity.ERROR, True], counts[Severity.ERROR, False]
+    return not counts[Severity.ERROR, None] and 100 * true >= TRUE_ERRORS * (true + false)
+
+
+def record_of(found: Found) -> dict[str, object]:
+    """A finding as it stands in the list of judgements, which has no word of the texts."""
+    location = found.finding.location
+    return {
+        "org": found.organisation,
+        "file": found.file,
+        "line": location.line,
+        "column": location.column,
+        "rule": found.finding.rule,
+        "fact": found.finding.fact or "",
+        "severity": str(found.finding.severity),
+    }
+
+
+def key(record: dict[str, object]) -> Key:
+    return tuple(record[name] for name in ("file", "line", "column", "rule", "fact"))
 
 
 if __name__ == "__main__":

@@ -9,16 +9,14 @@ a false alarm; ``--show`` prints every change that was not noticed, and every al
 from __future__ import annotations
 
 import argparse
-import datetime
 import time
-from pathlib import Path
+
+from projects import DAY, HERE, project_files
 
 from cxlint.engine.mutate import Fate, mutate
 from cxlint.project import load_project
 
-HERE = Path(__file__).parent
 LUME = HERE.parents[1] / "fixtures" / "lume" / "cxlint.yaml"
-DAY = datetime.date(2026, 1, 1)
 SHOWN = (Fate.MISSED, Fate.REVIEW, Fate.ALARM)
 
 
@@ -29,7 +27,7 @@ def main() -> None:
     options.add_argument("--show", action="store_true")
     given = options.parse_args()
     totals = [0, 0, 0, 0]
-    for file in (LUME, *sorted(HERE.glob("*/cxlint.yaml"))):
+    for file in (LUME, *project_files()):
         began = time.perf_counter()
         trials = mutate(load_project(file), day=DAY, seed=given.seed, jobs=given.jobs)
         caught, alarms = trials.count(Fate.CAUGHT), trials.count(Fate.ALARM)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cxlint.values.domains import ENDINGS
+from cxlint.language.language_codes import TWO_LETTER
+from cxlint.values.domains import COUNTRIES, ENDINGS
 from cxlint.values.model import Email, Likeness, Mention, Url
 from cxlint.values.scan import Scan
 
@@ -30,8 +31,11 @@ _BARE = re.compile(
 _LABELS = re.compile(
     r"(?:[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f-]{0,61}[A-Za-z0-9\u00c0-\u024f])?\.){0,8}[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f-]{0,61}[A-Za-z0-9\u00c0-\u024f])?$"
 )
+_CODE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z]{2})?")
+_SEPARATORS = re.compile(r"[/?&=]")
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,;:!?'\"’”»*_~…&"
+_CODES = TWO_LETTER | COUNTRIES | {"gb"}
 # Endings that a missing space after a full stop, a clock time or a file name makes often.
 _DOUBTFUL = frozenset(
     "is it in to no so me my be do am pm at as la le se de es et si il un al on or us id an a co do ma in ne na md py "
@@ -74,7 +78,23 @@ def compare_email(declared: Email, said: Email) -> Likeness:
 
 
 def compare_url(declared: Url, said: Url) -> Likeness:
-    return Likeness.SAME if declared.normal == said.normal else Likeness.DIFFERENT
+    """Addresses that differ in a code of a language or country only may both be right: ``/en/help``, ``/fr/help``."""
+    if declared.normal == said.normal:
+        return Likeness.SAME
+    return Likeness.UNCLEAR if _anywhere(declared.normal) == _anywhere(said.normal) else Likeness.DIFFERENT
+
+
+def _anywhere(normal: str) -> list[str]:
+    """The parts of an address without its codes of languages and countries; the ending of its host is none."""
+    host, slash, rest = normal.partition("/")
+    labels = host.split(".")
+    kept = labels[1:] if len(labels) > 2 and _is_code(labels[0]) else labels
+    return [*kept, *(part for part in _SEPARATORS.split(slash + rest) if part and not _is_code(part))]
+
+
+def _is_code(part: str) -> bool:
+    match = _CODE.fullmatch(part)
+    return match is not None and match[1].lower() in _CODES
 
 
 def read_urls(text: str) -> tuple[tuple[int, int], ...]:

@@ -59,3 +59,28 @@ def test_scheme_www_and_trailing_slash_do_not_matter() -> None:
     assert isinstance(three, Url)
     assert compare_url(one, two) is Likeness.SAME
     assert compare_url(one, three) is Likeness.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("other", "likeness"),
+    [
+        ("https://www.example.com/fr/help", Likeness.UNCLEAR),
+        ("https://www.example.com/pt-BR/help", Likeness.UNCLEAR),
+        ("https://www.example.com/help", Likeness.UNCLEAR),
+        ("https://fr.example.com/help", Likeness.UNCLEAR),
+        ("https://www.example.com/gb/help", Likeness.UNCLEAR),
+        ("https://www.example.com/fr/returns", Likeness.DIFFERENT),
+        ("https://www.example.com/xx/help", Likeness.DIFFERENT),
+        ("https://www.example.fr/en/help", Likeness.DIFFERENT),
+        ("https://www.example.com/en/help", Likeness.SAME),
+    ],
+)
+def test_the_same_page_for_another_language_or_country_is_for_a_person_to_judge(other: str, likeness: Likeness) -> None:
+    declared, said = (
+        mention.value
+        for text in ("https://www.example.com/en/help", other)
+        for mention in find_url(make_scan(text, "en"))
+    )
+    assert isinstance(declared, Url)
+    assert isinstance(said, Url)
+    assert compare_url(declared, said) is likeness
