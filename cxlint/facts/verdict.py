@@ -91,12 +91,19 @@ def far_apart(truth: Truth, mention: Mention, *, times: int = 1) -> bool:
 
     ``times`` widens what is still near.
     """
-    sizes = [size for value in truth.values for end in _ends(value.value) if (size := _size(end))]
-    said = [size for end in _ends(mention.value) if (size := _size(end))]
+    sizes = [size for value in truth.values for end in _ends(value.value) if (size := _magnitude(end))]
+    said = [size for end in _ends(mention.value) if (size := _magnitude(end))]
     if not sizes or not said:
         return False
     factor = times * (FAR_IN_TIME if mention.kind in ("duration", "frequency") else FAR)
     return max(said) * factor < min(sizes) or max(sizes) * factor < min(said)
+
+
+def _magnitude(value: Value) -> Decimal | None:
+    """A value on a scale with others of its kind, frequencies on that of durations: twice a day is each 12 hours."""
+    if isinstance(value, Frequency):
+        return value.per.seconds / value.times if value.times else None
+    return _size(value)
 
 
 def _ends(value: Value) -> tuple[Value, ...]:
