@@ -1,8 +1,8 @@
 """How words inflect, by language, as far as Snowball's stems do not know it.
 
 Own lists: the irregular verbs and nouns that customer service uses, and the endings of the regular classes, after each
-language's reference grammar (Huddleston/Pullum, Serianni, Duden, Grevisse, RAE, ANS, Cunha/Cintra); checked form by
-form against the lemma lists of simplemma 2.0. Words are in lower case.
+language's reference grammar (Huddleston/Pullum, Serianni, Duden, Grevisse, RAE, ANS, Cunha/Cintra), written by hand.
+Words are in lower case.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Entries are regular expressions over lower-case text, without anchors. Sources: the negative particles and indefinites
 of each language's reference grammar (Renzi/Salvi, Huddleston/Pullum, Duden, Grevisse, RAE, ANS, Cunha/Cintra); the
-adverbs of time are those which place a state wholly before now.
+adverbs of time are those which place a state wholly before now; all other lists are our own, written by hand.
 """
 
 from __future__ import annotations
