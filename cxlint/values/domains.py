@@ -33,3 +33,5 @@ COUNTRIES = frozenset(
     ).split()
 )
 ENDINGS = GENERIC | COUNTRIES
+SECOND_LEVEL = frozenset("ac co com edu gen go gob gouv gov govt id info ltd mil ne net nom or org plc".split())
+"""What may stand before the ending of a country: "co.uk", "com.br", "gov.it"."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cxlint.language.language_codes import TWO_LETTER
-from cxlint.values.domains import COUNTRIES, ENDINGS
+from cxlint.values.domains import COUNTRIES, ENDINGS, SECOND_LEVEL
 from cxlint.values.model import Email, Likeness, Mention, Url
 from cxlint.values.scan import Scan
 
@@ -31,6 +31,7 @@ _BARE = re.compile(
 _LABELS = re.compile(
     r"(?:[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f-]{0,61}[A-Za-z0-9\u00c0-\u024f])?\.){0,8}[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f-]{0,61}[A-Za-z0-9\u00c0-\u024f])?$"
 )
+_COUNTRY = re.compile(r"\.([a-z]{2})(?![\w@])")
 _CODE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z]{2})?")
 _SEPARATORS = re.compile(r"[/?&=]")
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
@@ -140,6 +141,8 @@ def _bare_domains(text: str, found: list[tuple[int, int]]) -> Iterator[tuple[int
             continue
         ending = match["end"].lower()
         if not (ending in ENDINGS or ending.startswith("xn--") or "\u0400" <= ending[0] <= "\u04ff"):
+            continue
+        if ending in SECOND_LEVEL and (beyond := _COUNTRY.match(text, match.end("end"))) and beyond[1] in COUNTRIES:
             continue
         labels = _LABELS.search(text[max(done, dot - 200) : dot])
         if labels is None or (labels.group().replace(".", "").isdecimal() and not match["rest"]):

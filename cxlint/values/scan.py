@@ -165,6 +165,8 @@ def _noun_after(entries: Lexicon, plain: str, at: int) -> tuple[int, str] | None
     """The noun or sign behind a numeral that ends at ``at``, a plus sign and adjectives between allowed."""
     if plain[at] == "+":
         at += 1
+    if _DASH.match(plain, at):
+        return None
     link = entries.link.match(plain, at)
     end = link.end() if link is not None else at
     noun = entries.after.at(plain, end)
@@ -179,6 +181,8 @@ def _noun_after(entries: Lexicon, plain: str, at: int) -> tuple[int, str] | None
     return None
 
 
+# A dash between spaces parts what stands around it: "lesson 2 - week 3".
+_DASH = re.compile(r"[ \u00a0\n\t]{1,2}-[ \u00a0\n\t](?!\w+ - )")
 _IN_A_NAME = re.compile(r"[^\W\d_][\d]?[-_#]$")
 _NAME_GOES_ON = re.compile(r"-\w")
 _NOT_A_SIGN = re.compile(r"[ \u00a0\-'’]?[^\W_]|['’]")

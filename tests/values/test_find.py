@@ -38,6 +38,8 @@ def read(text: str, locale: str) -> list[str]:
         ("en", "It costs $4.99 per month.", ["4.99 USD per month"]),
         ("en", "Free shipping over £50", ["free", "more than 50 GBP"]),
         ("en", "free time and a freephone number", []),
+        ("en", "Lesson 2 - week 3, a 2-week course", ["2 weeks"]),
+        ("it", "Sala 12 - persone al piano 2", []),
         ("en", "We back up twice a day and every 15 minutes.", ["twice a day", "every 15 minutes"]),
         ("en", "Refresh every 10 to 20 minutes", ["every 10 minutes to every 20 minutes"]),
         ("en", "This is 20% off; on average 3 days", ["20 %", "on average 3 days"]),

@@ -29,6 +29,11 @@ def emails(text: str) -> list[str]:
         ("info@example.com", []),
         ("image.png, setup.py, e.g. this, z.B. das, end.It starts, 3.14, 8.8.8.8, U.S. mail", []),
         ("Fine.It is late. ok.no problem", []),
+        (
+            "shop.example.co.uk, example.com.br/ajuda or example.gov.it.",
+            ["shop.example.co.uk", "example.com.br/ajuda", "example.gov.it"],
+        ),
+        ("Go to example.com.It is easy", ["example.com"]),
     ],
 )
 def test_urls(text: str, expected: list[str]) -> None:
