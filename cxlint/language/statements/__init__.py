@@ -276,9 +276,18 @@ def _is_others(lowered: str, start: int, patterns: _Patterns) -> bool:
     return match is not None and match.start() > start and patterns.ours.search(lowered, 0, start) is None
 
 
+def _is_part(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
 def _is_past(lowered: str, start: int, end: int, patterns: _Patterns, year: int) -> bool:
     marks = [(match.start(), True) for match in patterns.past.finditer(lowered)]
-    marks += [(m.start(), True) for m in patterns.past_until.finditer(lowered) if int(m.group(1)) < year]
+    # The year of a whole date is what is said: "valid until 31 March 2024" is for the fact to judge.
+    marks += [
+        (match.start(), True)
+        for match in patterns.past_until.finditer(lowered)
+        if int(match[1]) < year and not _is_part(match.span(1), (start, end))
+    ]
     if not marks:
         return False
     marks += [(match.start(), False) for match in patterns.present.finditer(lowered)]
