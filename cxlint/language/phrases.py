@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Set
 from itertools import accumulate
 
-_LETTERS = r"[^\W\d_¼½¾⅐-⅞]+"
-_WORD = re.compile(f"({_LETTERS})")
+_LETTERS = r"[^\W\d_¼½¾⅐-⅞ʼ]+"
+TOKEN = re.compile(rf"({_LETTERS}|\d+(?:[.:/h]\d+|,\d+(?![\d:]))*|\S)")
+"""A word, a number with the signs inside it, or any other sign by itself."""
 _HEAD = re.compile(rf"{_LETTERS}|.", re.DOTALL)
 _ODD_SPACES = ("\u00a0", "\u202f", "\n")
 
@@ -24,29 +25,28 @@ def plain_spaces(text: str) -> str:
 
 
 class Words:
-    """The words of a text, with their places."""
+    """The words, numbers and signs of a text in lower case, with their places: a text is cut only once."""
 
-    __slots__ = ("_starts", "known", "words")
+    __slots__ = ("ends", "known", "starts", "tokens")
 
     def __init__(self, lower: str) -> None:
-        pieces = _WORD.split(lower)
-        self.words = pieces[1::2]
-        self.known = frozenset(self.words)
-        self._starts: list[int] | None = None
-        if self.words:
-            self._starts = list(accumulate(map(len, pieces)))[0::2]
+        pieces = TOKEN.split(lower)
+        self.tokens = pieces[1::2]
+        self.known = frozenset(self.tokens)
+        borders = list(accumulate(map(len, pieces)))
+        self.starts, self.ends = borders[0:-1:2], borders[1::2]
 
     def at(self, wanted: Set[str]) -> list[tuple[int, str]]:
-        """Where each word of ``wanted`` stands, in reading order."""
-        if self._starts is None or self.known.isdisjoint(wanted):
+        """Where each token of ``wanted`` stands, in reading order."""
+        if self.known.isdisjoint(wanted):
             return []
-        return [(start, word) for start, word in zip(self._starts, self.words, strict=False) if word in wanted]
+        return [(start, token) for start, token in zip(self.starts, self.tokens, strict=True) if token in wanted]
 
 
 class Phrases:
     """A set of words and phrases, lower case with plain spaces, to be found at a place of a text."""
 
-    __slots__ = ("_by_head", "_marks", "heads")
+    __slots__ = ("_by_head", "_digits", "heads")
 
     def __init__(self, phrases: Iterable[str]) -> None:
         by_head: dict[str, list[str]] = {}
@@ -60,7 +60,8 @@ class Phrases:
         }
         self.heads: frozenset[str] = frozenset(by_head)
         """The first words, and the first characters of phrases that begin with none."""
-        self._marks = tuple(sorted(head for head in by_head if not head.isalpha()))
+        digits = "".join(filter(str.isdecimal, by_head))
+        self._digits = re.compile(f"[{digits}]") if digits else None
 
     def at(self, plain: str, start: int) -> str | None:
         """The longest phrase that begins at ``start`` and that no letter or digit follows."""
@@ -82,14 +83,9 @@ class Phrases:
         return None
 
     def places(self, plain: str, words: Words) -> list[tuple[int, str]]:
-        """Where a phrase may begin: its first word or mark is there."""
+        """Where a phrase may begin: its first word or sign is there, or the first digit of it ("1x")."""
         places = words.at(self.heads)
-        marks = [mark for mark in self._marks if mark in plain]
-        if marks:
-            for mark in marks:
-                at = plain.find(mark)
-                while at >= 0:
-                    places.append((at, mark))
-                    at = plain.find(mark, at + 1)
-            places.sort()
+        if self._digits is not None:
+            digits = {(found.start(), found[0]) for found in self._digits.finditer(plain)}
+            places = sorted(digits.union(places)) if digits else places
         return places

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
 
-from cxlint.values.clock_words import BITS, CLOSING, DASHES, TOKEN, Value, bits, lexicon
+from cxlint.language.phrases import Words
+from cxlint.values.clock_words import BITS, CLOSING, DASHES, Value, bits, lexicon
 from cxlint.values.model import Time
 
 _NUMERIC = re.compile(r"(\d{1,2})(?:([:.h])([0-5]\d)(?::([0-5]\d))?)?")
 _RUN_TOGETHER = re.compile(r"(\d{1,2})([0-5]\d)")
-_QUOTES = "’‘ʼ`´"
+_QUOTES = frozenset("’‘ʼ`´")
 _CURRENCIES = frozenset("€ $ £ eur usd gbp chf euro".split())
 _GLUED = frozenset("€$£¥#@_%§/=*+")
 _LONGEST = 4
@@ -60,16 +61,15 @@ class Clock:
 class Reading:
     """The tokens of one text and what they can mean."""
 
-    __slots__ = ("_tokens", "lexicon", "lower", "present", "roles", "text", "words")
+    __slots__ = ("_tokens", "cut", "lexicon", "present", "roles", "text", "words")
 
-    def __init__(self, text: str, lower: str, language: str) -> None:
+    def __init__(self, text: str, cut: Words, language: str) -> None:
         self.text = text
-        for quote in _QUOTES:
-            if quote in lower:
-                lower = lower.replace(quote, "'")
-        self.lower = lower
+        self.cut = cut
         self.lexicon = lexicon(language)
-        self.words: list[str] = TOKEN.findall(self.lower)
+        self.words = cut.tokens
+        if not cut.known.isdisjoint(_QUOTES):
+            self.words = ["'" if word in _QUOTES else word for word in cut.tokens]
         roles = self.lexicon.roles
         self.roles: list[int] = [roles.get(word, 0) for word in self.words]
         """For each token the bits of the roles of all phrases that may begin there, and a 0 after the last."""
@@ -89,7 +89,7 @@ class Reading:
     def tokens(self) -> list[Token]:
         """The words with their places; most texts are told from their words alone."""
         if self._tokens is None:
-            self._tokens = [(*found.span(), found[0]) for found in TOKEN.finditer(self.lower)]
+            self._tokens = list(zip(self.cut.starts, self.cut.ends, self.words, strict=True))
         return self._tokens
 
     def match(self, at: int, role: str) -> tuple[Value, int] | None:

@@ -6,14 +6,13 @@ roles of all phrases that begin with it, so that most questions about a word end
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
 from cxlint.language.calendar import Calendar, calendar
+from cxlint.language.phrases import TOKEN
 from cxlint.language.units import unit_table, words
 
-TOKEN = re.compile(r"\d+(?:[.:/h]\d+|,\d+(?![\d:]))*|[^\W\d_]+|\S")
 DASHES = frozenset("-–—−~")
 CLOSING = frozenset('.,;:!?)]"»…')
 

@@ -174,7 +174,7 @@ _ENDS = re.compile(r"$|[.,;:!?)](?!\d)")
 
 def _joined_hours(scan: Scan, patterns: _Patterns) -> Iterator[_Part]:
     """ "1h30", "2h15m", "1u30": hours and minutes in one word, but for a time of day."""
-    if scan.words.known.isdisjoint(_HOUR_LETTERS):
+    if _MINUTES_OF_HOUR.search(scan.lower) is None:
         return
     for match in _JOINED_HOURS.finditer(scan.lower):
         hours, minutes = int(match[1]), int(match[2])
@@ -185,7 +185,7 @@ def _joined_hours(scan: Scan, patterns: _Patterns) -> Iterator[_Part]:
             yield _Part(match.start(), match.end(), Decimal(hours * 60 + minutes), "minute", False)
 
 
-_HOUR_LETTERS = frozenset("hu")
+_MINUTES_OF_HOUR = re.compile(r"[hu][0-5]\d")
 _JOINED_HOURS = re.compile(r"(?<![\w.,:/-])(\d{1,2})[hu]([0-5]\d)(min|mn|m)?(?![\w:/-]| ?[-–])")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from cxlint.values.clock import STARTS, Clock, Level, Reading
@@ -23,7 +22,7 @@ def find_hours(scan: Scan) -> Iterator[Mention]:
 
     Parts of the day by themselves ("in the evening") are vague; they are read only where the scan asks for them.
     """
-    found = analyse(scan.text, scan.lower, scan.language).statements
+    found = analyse(scan).statements
     for statement in found:
         if not swallowed(scan, statement.start, statement.end):
             # The full stop behind "22 h" ends the sentence.
@@ -47,12 +46,18 @@ class Analysis(NamedTuple):
 _DIGIT = re.compile(r"\d")
 
 
-@lru_cache(maxsize=32)
-def analyse(text: str, lower: str, language: str) -> Analysis:
-    """The clock times and statements of hours in ``text``; kept for a moment, because two kinds of value need them."""
+def analyse(scan: Scan) -> Analysis:
+    """The clock times and statements of hours in a text; kept with it, because two kinds of value need them."""
+    if scan.analysis is None:
+        scan.analysis = _analysis(scan)
+    return scan.analysis
+
+
+def _analysis(scan: Scan) -> Analysis:
+    text, language = scan.text, scan.language
     if language != "en" and _is_machine_readable(text):
         language = "en"
-    reading = Reading(text, lower, language)
+    reading = Reading(text, scan.words, language)
     if not reading.present & _WITHOUT_DIGITS and not reading.lexicon.stems and _DIGIT.search(text) is None:
         return Analysis(reading, (), ())
     clocks = tuple(find_clocks(reading))
@@ -81,7 +86,7 @@ def _may_state(reading: Reading) -> bool:
 
 
 def _find_parts(scan: Scan, found: tuple[Statement, ...]) -> Iterator[Mention]:
-    reading = Reading(scan.text, scan.lower, scan.language)
+    reading = Reading(scan.text, scan.words, scan.language)
     taken = [(statement.start, statement.end) for statement in found]
     clocks = [
         (reading.tokens[clock.first][0], reading.tokens[clock.last - 1][1])

@@ -34,7 +34,7 @@ class _Relative:
     def __init__(self, scan: Scan, today: datetime.date) -> None:
         self.scan = scan
         self.today = today
-        self.reading = Reading(scan.text, scan.lower, scan.language)
+        self.reading = Reading(scan.text, scan.words, scan.language)
 
     def read(self) -> Iterator[_Found]:
         counted = list(self._counted())

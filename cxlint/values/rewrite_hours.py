@@ -14,9 +14,9 @@ from cxlint.language.spelling import in_words
 from cxlint.values.clock import Clock
 from cxlint.values.hours import analyse
 from cxlint.values.model import WEEK, Day, Hours, Opening, Time, Value
-from cxlint.values.numerals import lower_same_length
 from cxlint.values.rewrite import Place, Proposal, UnwritableError
 from cxlint.values.rewrite_dates import named_like, names_like
+from cxlint.values.scan import make_scan
 
 _WORDED = "the time is in words"
 
@@ -46,7 +46,7 @@ class _Written:
 
 
 def _clocks(place: Place) -> Iterator[_Written]:
-    found = analyse(place.text, lower_same_length(place.text), place.language)
+    found = analyse(make_scan(place.text, place.language))
     low, high = place.mention.start, place.mention.end
     for clock in found.clocks if found.reading is not None else ():
         assert found.reading is not None

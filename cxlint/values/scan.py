@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 from cxlint.language.numerals import numeral_table
 from cxlint.language.patterns import any_of
@@ -19,6 +20,9 @@ from cxlint.language.phrases import Words, plain_spaces
 from cxlint.language.units import GUARDED, ONE, Lexicon, Unit, lexicon
 from cxlint.language.units.symbols import CODES, EXACT_CASE, WORD_CODES
 from cxlint.values.numerals import Numeral, lower_same_length, read_numerals
+
+if TYPE_CHECKING:
+    from cxlint.values.hours import Analysis
 
 
 @dataclass(slots=True)
@@ -56,6 +60,8 @@ class Scan:
     masks: tuple[tuple[int, int], ...] = ()
     plain: str = ""
     """Lower case with plain spaces."""
+    analysis: Analysis | None = None
+    """What the text says about clock times, once it has been asked for (``hours``)."""
     _words: Words | None = None
     _numerals: tuple[Numeral, ...] | None = None
     _starts: dict[int, Numeral] | None = None

@@ -13,7 +13,7 @@ from cxlint.values.scan import Scan
 
 def find_time(scan: Scan) -> Iterator[Mention]:
     """The times of day in a text, apart from those inside statements of hours."""
-    analysis = analyse(scan.text, scan.lower, scan.language)
+    analysis = analyse(scan)
     reading = analysis.reading
     taken = [(found.start, found.end) for found in analysis.statements]
     for clock in analysis.clocks:
