@@ -27,20 +27,23 @@ def plain_spaces(text: str) -> str:
 class Words:
     """The words, numbers and signs of a text in lower case, with their places: a text is cut only once."""
 
-    __slots__ = ("ends", "known", "starts", "tokens")
+    __slots__ = ("ends", "known", "plain", "starting", "starts", "tokens")
 
-    def __init__(self, lower: str) -> None:
-        pieces = TOKEN.split(lower)
+    def __init__(self, plain: str) -> None:
+        self.plain = plain
+        pieces = TOKEN.split(plain)
         self.tokens = pieces[1::2]
         self.known = frozenset(self.tokens)
         borders = list(accumulate(map(len, pieces)))
         self.starts, self.ends = borders[0:-1:2], borders[1::2]
+        self.starting = dict(zip(self.starts, self.tokens, strict=True))
+        """Each token by where it starts."""
 
     def at(self, wanted: Set[str]) -> list[tuple[int, str]]:
         """Where each token of ``wanted`` stands, in reading order."""
         if self.known.isdisjoint(wanted):
             return []
-        return [(start, token) for start, token in zip(self.starts, self.tokens, strict=True) if token in wanted]
+        return [place for place in self.starting.items() if place[1] in wanted]
 
 
 class Phrases:
@@ -63,15 +66,19 @@ class Phrases:
         digits = "".join(filter(str.isdecimal, by_head))
         self._digits = re.compile(f"[{digits}]") if digits else None
 
-    def at(self, plain: str, start: int) -> str | None:
+    def at(self, words: Words, start: int) -> str | None:
         """The longest phrase that begins at ``start`` and that no letter or digit follows."""
-        head = _HEAD.match(plain, start)
+        head = words.starting.get(start)
         if head is None:
-            return None
-        return self.behind(plain, start, head[0])
+            # Inside a token: "h" in "1h30".
+            inner = _HEAD.match(words.plain, start)
+            if inner is None:
+                return None
+            head = inner[0]
+        return self.behind(words.plain, start, head) if head in self._by_head else None
 
     def behind(self, plain: str, start: int, head: str, *, glued: bool = False) -> str | None:
-        """The same where the word that begins at ``start`` is known.
+        """The same where ``head``, the token that begins at ``start``, is known.
 
         ``glued`` where a phrase that ends in a sign may touch what follows: "plus d'un mois", "<5".
         """
@@ -82,10 +89,10 @@ class Phrases:
                     return phrase
         return None
 
-    def places(self, plain: str, words: Words) -> list[tuple[int, str]]:
+    def places(self, words: Words) -> list[tuple[int, str]]:
         """Where a phrase may begin: its first word or sign is there, or the first digit of it ("1x")."""
         places = words.at(self.heads)
         if self._digits is not None:
-            digits = {(found.start(), found[0]) for found in self._digits.finditer(plain)}
+            digits = {(found.start(), found[0]) for found in self._digits.finditer(words.plain)}
             places = sorted(digits.union(places)) if digits else places
         return places

@@ -28,12 +28,14 @@ def with_bounds(scan: Scan, mentions: Sequence[Mention]) -> list[Mention]:
     ranges = list(_ranges(scan, mentions))
     covered = {(found.kind, found.start, found.end) for found in ranges}
     around = _bound_words(scan, [*mentions, *ranges])
-    bounded = [
-        _bounded(scan, mention, around)
-        for mention in mentions
-        if not covered or (mention.kind, mention.start, mention.end) not in covered
-    ]
-    return [*bounded, *(_around(scan, found, around) for found in ranges)]
+    found = list(mentions)
+    if covered:
+        found = [mention for mention in mentions if (mention.kind, mention.start, mention.end) not in covered]
+    for mention in found:
+        _bound(scan, mention, around)
+    for mention in ranges:
+        _open(scan, mention, around)
+    return found + ranges
 
 
 def with_limits(scan: Scan, mentions: Sequence[Mention]) -> None:
@@ -195,6 +197,7 @@ def _patterns(language: str) -> _Patterns:
 class _Around(NamedTuple):
     """The words for bounds in one text: by where a value after them starts, and by where one before them ends."""
 
+    patterns: _Patterns
     before: dict[int, tuple[int, Bound]]
     after: dict[int, tuple[int, Bound] | None]
     inside: dict[int, Bound]
@@ -209,11 +212,13 @@ def _bound_words(scan: Scan, mentions: Sequence[Mention]) -> _Around:
     lower, plain = scan.lower, scan.plain
     done = 0
     starts = sorted({mention.start for mention in mentions})
-    for start, head in patterns.before.places(plain, scan.words):
+    for start, head in patterns.before.places(scan.words):
         if start < done:
             continue
         following = bisect_right(starts, start)
-        if following == len(starts) or starts[following] - start > _REACH:
+        if following == len(starts):
+            break
+        if starts[following] - start > _REACH:
             continue
         phrase = patterns.before.behind(plain, start, head, glued=True)
         if phrase is None or (start and lower[start - 1].isalnum()):
@@ -227,15 +232,15 @@ def _bound_words(scan: Scan, mentions: Sequence[Mention]) -> _Around:
     inside.update((measure.start, Bound.AT_LEAST) for measure in scan.measures if measure.plus)
     spoken = patterns.apart is not None and not scan.words.known.isdisjoint(patterns.apart_marks)
     adverbs = patterns.apart.finditer(plain) if patterns.apart is not None and spoken else ()
-    return _Around(before, {}, inside, [(match.end(), patterns.apart_values[match[1]]) for match in adverbs])
+    return _Around(patterns, before, {}, inside, [(match.end(), patterns.apart_values[match[1]]) for match in adverbs])
 
 
 _REACH = 80
 """How far before its value the words of a bound may begin, with all that may stand between."""
 
 
-def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:
-    """The mention with what the words around it say of it; the words before it win."""
+def _bound(scan: Scan, mention: Mention, around: _Around) -> None:
+    """Put on a mention what the words around it say of it; the words before it win."""
     start, end = mention.start, mention.end
     entry = around.before.get(start)
     if entry is not None:
@@ -243,23 +248,21 @@ def _bounded(scan: Scan, mention: Mention, around: _Around) -> Mention:
         if mention.bound is Bound.AT_MOST and _adverb(scan, mention, around) is Bound.AVERAGE:
             # "On average within 2 days" is an average, and so no limit.
             mention.bound = Bound.AVERAGE
-        return mention
-    patterns = _patterns(scan.language)
+        return
     if end not in around.after:
-        around.after[end] = _bound_after(scan, patterns, end)
+        around.after[end] = _bound_after(scan, around.patterns, end)
     following = around.after[end]
     if following is not None:
         mention.bound, mention.outer_end = following[1], following[0]
     elif start in around.inside:
         mention.bound = around.inside[start]
-    else:
-        _bounded_from_afar(scan, mention, around)
-    return mention
+    elif mention.kind == "money" or around.apart:
+        _bound_from_afar(scan, mention, around)
 
 
-def _bounded_from_afar(scan: Scan, mention: Mention, around: _Around) -> None:
+def _bound_from_afar(scan: Scan, mention: Mention, around: _Around) -> None:
     """The bound that an adverb of the clause or the kind of the value gives."""
-    start, money_from = mention.start, _patterns(scan.language).money_from
+    start, money_from = mention.start, around.patterns.money_from
     if money_from is not None and mention.kind == "money":
         opened = money_from.search(scan.lower, max(0, start - 24), start)
         if opened is not None:
@@ -286,7 +289,7 @@ def _bound_after(scan: Scan, patterns: _Patterns, end: int) -> tuple[int, Bound]
     plain = scan.plain
     for at in range(end, min(end + 3, len(plain))):
         if plain[at] not in " ,(":
-            phrase = patterns.after.at(plain, at)
+            phrase = patterns.after.at(scan.words, at)
             if phrase is None:
                 return None
             stop = at + len(phrase)
@@ -300,13 +303,12 @@ def _bound_after(scan: Scan, patterns: _Patterns, end: int) -> tuple[int, Bound]
 _MORE = re.compile(r" (?:\w+ )?(?:[€$£] ?)?\d")
 
 
-def _around(scan: Scan, found: Mention, around: _Around) -> Mention:
-    """A range with the words before it in its outer span: "within 2-4 days" stays a range."""
-    opened = _patterns(scan.language).opened(scan, found.start)
+def _open(scan: Scan, found: Mention, around: _Around) -> None:
+    """Put the words before a range in its outer span: "within 2-4 days" stays a range."""
+    opened = around.patterns.opened(scan, found.start)
     start = opened.start() if opened is not None else found.start
     entry = around.before.get(start)
     found.outer_start = entry[0] if entry is not None else start
-    return found
 
 
 def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:

@@ -205,9 +205,9 @@ def _with_half(scan: Scan, patterns: _Patterns) -> Iterator[_Part]:
 
 def _bare(scan: Scan, patterns: _Patterns, parts: list[_Part]) -> Iterator[_Part]:
     """Times that need no numeral: "the whole week", "hora y media", "Viertelstunde", "semestre"."""
-    places = patterns.alone.places(scan.plain, scan.words)
+    places = patterns.alone.places(scan.words)
     timeless = scan.words.known.isdisjoint(patterns.nouns)
-    wholes = [] if timeless else patterns.wholes.places(scan.plain, scan.words)
+    wholes = [] if timeless else patterns.wholes.places(scan.words)
     if not places and not wholes:
         return
     taken = [(part.start, part.end) for part in parts]
@@ -247,7 +247,7 @@ def _beside(scan: Scan, meaning: _Counted, start: int, end: int) -> _Part | None
         if whole is None:
             return None
         end = whole.end()
-        noun = entries.after.at(scan.plain, end) or ""
+        noun = entries.after.at(scan.words, end) or ""
         unit, end = entries.nouns.get(noun), end + len(noun)
     if unit is None or unit.kind != "time":
         return None

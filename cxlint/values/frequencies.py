@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple, cast
 
+from cxlint.language.patterns import spelled
 from cxlint.language.phrases import Phrases
 from cxlint.language.units import Unit, lexicon, parse_unit, unit_table, words
 from cxlint.values.bounds import joined_range
@@ -47,6 +48,8 @@ class _Period(NamedTuple):
 class _Patterns(NamedTuple):
     lead_end: re.Pattern[str]
     """What leads to a period, up to the end of a window."""
+    lead_ends: tuple[str, ...]
+    """What a lead ends in: a look at the last letters spares most searches."""
     nouns: Phrases
     """Names of times."""
     once: Phrases
@@ -63,8 +66,12 @@ def _patterns(language: str) -> _Patterns | None:
         return None
     adverbs = words(table.adverbs)
     lead = rf"(?:(?<!\w)(?:(?P<every>{table.every})(?!\w) ?|(?P<per>{table.per})(?:(?<=['’/.])|(?!\w) ))|/)"
+    leads = {"/", *spelled(table.every), *spelled(table.per), *_WORD.findall(table.every)}
+    ends = {phrase.split()[-1] for phrase in leads}
+    ends -= {end for end in ends if any(end != other and end.endswith(other) for other in ends)}
     return _Patterns(
         re.compile(rf"{lead}$"),
+        tuple({f"{end}{space}" for end in ends for space in ("", " ")}),
         Phrases(words(table.times)),
         Phrases(table.once),
         dict(table.once),
@@ -88,31 +95,41 @@ def _periods(scan: Scan, patterns: _Patterns) -> Iterator[_Period]:
     found: list[_Period] = []
     for joined in joined_range(scan):
         unit = joined.measure.unit
-        lead = patterns.lead_end.search(scan.lower, max(0, joined.start - 16), joined.start)
+        lead = _lead(scan, patterns, joined.start)
         if lead is not None and unit.kind == "time":
             low, high = _duration(joined.low.amount, unit), _duration(joined.measure.numeral.amount, unit)
             found.append(_Period(lead.start(), joined.start, joined.measure.end, low, high, lead["every"] is not None))
     for measure in scan.measures:
         if measure.unit.kind != "time" or measure.numeral.article:
             continue
-        lead = patterns.lead_end.search(scan.lower, max(0, measure.start - 16), measure.start)
+        lead = _lead(scan, patterns, measure.start)
         if lead is not None and not any(period.end == measure.end for period in found):
             per = _duration(measure.numeral.amount, measure.unit)
             found.append(_Period(lead.start(), measure.start, measure.end, per, None, lead["every"] is not None))
-    for start, head in patterns.nouns.places(scan.plain, scan.words):
-        noun = patterns.nouns.behind(scan.plain, start, head)
-        if noun is None or not start or scan.lower[start - 1].isalnum():
+    for start, head in patterns.nouns.places(scan.words):
+        lead = _lead(scan, patterns, start)
+        noun = patterns.nouns.behind(scan.plain, start, head) if lead is not None else None
+        if lead is None or noun is None or scan.lower[start - 1].isalnum():
             continue
-        lead = patterns.lead_end.search(scan.lower, max(0, start - 16), start)
-        if lead is not None and not any(period.start <= lead.start() < period.end for period in found):
+        if not any(period.start <= lead.start() < period.end for period in found):
             per = _duration(Decimal(1), nouns[noun])
             found.append(_Period(lead.start(), start, start + len(noun), per, None, lead["every"] is not None))
     found.sort(key=lambda period: period.start)
     yield from (period for period in found if not scan.masked(period.start, period.end))
 
 
+def _lead(scan: Scan, patterns: _Patterns, start: int) -> re.Match[str] | None:
+    """What leads to a period that starts there."""
+    if not scan.plain.endswith(patterns.lead_ends, 0, start):
+        return None
+    return patterns.lead_end.search(scan.lower, max(0, start - 16), start)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 def _adverbs(scan: Scan, patterns: _Patterns) -> Iterator[_Period]:
-    for start, head in patterns.adverbs.places(scan.plain, scan.words):
+    for start, head in patterns.adverbs.places(scan.words):
         adverb = patterns.adverbs.behind(scan.plain, start, head)
         if adverb is None or scan.lower[start - 1 : start] == "-":
             continue
@@ -124,7 +141,7 @@ def _adverbs(scan: Scan, patterns: _Patterns) -> Iterator[_Period]:
 
 def _counts(scan: Scan, patterns: _Patterns) -> Iterator[tuple[int, int, Decimal]]:
     """Numbers of times: "twice", "3 times", "una volta"."""
-    for start, head in patterns.once.places(scan.plain, scan.words):
+    for start, head in patterns.once.places(scan.words):
         word = patterns.once.behind(scan.plain, start, head)
         if word is not None:
             yield start, start + len(word), Decimal(patterns.once_values[word])

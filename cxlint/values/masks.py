@@ -161,7 +161,7 @@ def _code(scan: Scan, start: int, end: int, *, referred: bool) -> tuple[int, int
 def _counts_time(scan: Scan, end: int) -> bool:
     """Whether a unit of time follows: "return your order 30 days after delivery"."""
     entries = lexicon(scan.language)
-    noun = entries.after.at(scan.plain, end + 1) if scan.plain[end : end + 1] == " " else None
+    noun = entries.after.at(scan.words, end + 1) if scan.plain[end : end + 1] == " " else None
     unit = entries.nouns.get(noun) if noun is not None else None
     return unit is not None and unit.kind == "time"
 

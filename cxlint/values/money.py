@@ -24,7 +24,7 @@ def find_money(scan: Scan) -> Iterator[Mention]:
     signs = _signs_before(scan)
     if signs or "€" in scan.text or any(_is_money(measure.unit) for measure in scan.measures):
         yield from _amounts(scan, patterns, signs)
-    if patterns.free is not None and scan.plain and patterns.free_words.places(scan.plain, scan.words):
+    if patterns.free is not None and scan.plain and patterns.free_words.places(scan.words):
         for match in patterns.free.finditer(scan.lower):
             if not scan.masked(*match.span()):
                 yield Mention("money", *match.span(), Money(Decimal(0), ""))
@@ -259,7 +259,7 @@ def _abbreviated(scan: Scan, numeral: Numeral) -> tuple[Decimal, int]:
 def _multiplied(scan: Scan, amount: Decimal, end: int) -> tuple[Decimal, int]:
     """ "75 USD million"."""
     patterns = _patterns(scan.language)
-    scale = patterns.scales.at(scan.plain, end + 1) if scan.lower[end : end + 1] == " " else None
+    scale = patterns.scales.at(scan.words, end + 1) if scan.lower[end : end + 1] == " " else None
     if scale is None:
         return amount, end
     return amount * patterns.scale_values[scale], end + 1 + len(scale)
@@ -310,10 +310,10 @@ def _per(scan: Scan, patterns: _Patterns, end: int) -> tuple[str, int]:
         return "person", short.end()
     lead = patterns.per.match(plain, at)
     if lead is not None:
-        noun = patterns.per_nouns.at(plain, lead.end())
+        noun = patterns.per_nouns.at(scan.words, lead.end())
         if noun is not None:
             return patterns.per_units[noun], lead.end() + len(noun)
-    adverb = patterns.per_adverbs.at(plain, at)
+    adverb = patterns.per_adverbs.at(scan.words, at)
     if adverb is not None:
         return patterns.per_units[adverb], at + len(adverb)
     return "", end

@@ -25,13 +25,14 @@ def numerals(text: str, language: str, market: str = "") -> tuple[Numeral, ...]:
     ``market`` decides what a point means where countries of one language differ (Mexico, Switzerland).
     """
     lower = lower_same_length(text)
-    return read_numerals(text, plain_spaces(lower), Words(lower), language, market)
+    return read_numerals(text, Words(plain_spaces(lower)), language, market)
 
 
-def read_numerals(text: str, plain: str, words: Words, language: str, market: str = "") -> tuple[Numeral, ...]:
-    """The same for a text already prepared: ``plain`` is lower case with plain spaces."""
+def read_numerals(text: str, words: Words, language: str, market: str = "") -> tuple[Numeral, ...]:
+    """The same for a text already cut into words, in lower case and with plain spaces."""
     reader = reader_of(language)
-    tokens = _tokens(text, plain, words, reader, language, market in _POINT_MARKETS or reader.table.decimal == ".")
+    plain = words.plain
+    tokens = _tokens(text, words, reader, language, market in _POINT_MARKETS or reader.table.decimal == ".")
     found: list[Numeral] = []
     at, count = 0, len(tokens)
     while at < count:
@@ -110,7 +111,8 @@ _REACH = 16
 """How far apart two tokens of one numeral may stand."""
 
 
-def _tokens(text: str, plain: str, words: Words, reader: Reader, language: str, point: bool) -> list[Token]:
+def _tokens(text: str, words: Words, reader: Reader, language: str, point: bool) -> list[Token]:
+    plain = words.plain
     spelled = words.at(number_words(words.known, language))
     tokens: list[Token] = []
     last = -_REACH - 1

@@ -86,13 +86,13 @@ def _letters_and_digits(scan: Scan, name: str, end: int) -> int | None:
     """Where "7 letters and digits" ends: one count of two sorts of characters."""
     plain = scan.plain
     patterns = _patterns(scan.language)
-    word = patterns.conjunctions.at(plain, end + 1) if plain[end : end + 1] == " " else None
+    word = patterns.conjunctions.at(scan.words, end + 1) if plain[end : end + 1] == " " else None
     if word is None:
         return None
     start = end + 1 + len(word) + 1
-    noun = lexicon(scan.language).after.at(plain, start)
+    noun = lexicon(scan.language).after.at(scan.words, start)
     other = lexicon(scan.language).nouns.get(noun) if noun is not None else None
     if other is not None and other.name in _CHARACTERS and other.name != name and noun is not None:
         return start + len(noun)
-    digits = patterns.numbers.at(plain, start) if name == "letter" else None
+    digits = patterns.numbers.at(scan.words, start) if name == "letter" else None
     return start + len(digits) if digits is not None else None

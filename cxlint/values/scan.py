@@ -70,14 +70,14 @@ class Scan:
     @property
     def words(self) -> Words:
         if self._words is None:
-            self._words = Words(self.lower)
+            self._words = Words(self.plain)
         return self._words
 
     @property
     def numerals(self) -> tuple[Numeral, ...]:
         """All numerals, those in masks included."""
         if self._numerals is None:
-            self._numerals = read_numerals(self.text, self.plain, self.words, self.language, self.market)
+            self._numerals = read_numerals(self.text, self.words, self.language, self.market)
         return self._numerals
 
     @property
@@ -124,7 +124,7 @@ _PERCENT = Unit("percent", "percent")
 
 def _measures(scan: Scan) -> Iterator[Measure]:
     entries = lexicon(scan.language)
-    text, plain = scan.text, scan.plain
+    text, plain, words = scan.text, scan.plain, scan.words
     size, own_signs = len(text), entries.table.unguarded
     for numeral in scan.numerals:
         after = numeral.end
@@ -135,7 +135,7 @@ def _measures(scan: Scan) -> Iterator[Measure]:
             if round_sum is None or numeral.words:
                 continue
             after = round_sum.end()
-        found = _noun_after(entries, plain, after)
+        found = _noun_after(entries, words, after)
         if found is None or (scan.masks and scan.masked(numeral.start, numeral.end)):
             continue
         start, noun = found
@@ -167,21 +167,22 @@ _NO_CENTS = re.compile(r"[,.](?:-{1,2}|[–—])(?= ?[^\W\d]| ?[€$£])")
 _CLOSES = frozenset(".,;:)!?")
 
 
-def _noun_after(entries: Lexicon, plain: str, at: int) -> tuple[int, str] | None:
+def _noun_after(entries: Lexicon, words: Words, at: int) -> tuple[int, str] | None:
     """The noun or sign behind a numeral that ends at ``at``, a plus sign and adjectives between allowed."""
+    plain = words.plain
     if plain[at] == "+":
         at += 1
     if _DASH.match(plain, at):
         return None
     link = entries.link.match(plain, at)
     end = link.end() if link is not None else at
-    noun = entries.after.at(plain, end)
+    noun = entries.after.at(words, end)
     if noun is not None:
         return end, noun
     # The last words of the link may be the noun's own: "5 first-class stamps", "d'olio".
     for start in range(end - 1, at - 1, -1):
         if plain[start] != " " and (start == at or entries.link.fullmatch(plain, at, start)):
-            noun = entries.after.at(plain, start)
+            noun = entries.after.at(words, start)
             if noun is not None:
                 return start, noun
     return None

@@ -158,7 +158,7 @@ def _counts(scan: Scan, match: re.Match[str]) -> bool:
     if "." in match["number"] or not scan.plain.startswith(" ", end):
         return False
     entries = lexicon(scan.language)
-    unit = entries.nouns.get(entries.after.at(scan.plain, end + 1) or "")
+    unit = entries.nouns.get(entries.after.at(scan.words, end + 1) or "")
     return unit is not None and unit.kind in ("time", "money", "minor")
 
 
