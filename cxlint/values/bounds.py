@@ -338,6 +338,7 @@ def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
             yield Mention(kind, before.start, mention.end, Range(low, high), Bound.RANGE)
             previous.pop(kind)
             continue
+        # What a bare number and a noun say together is said of the noun's mention.
         if kind == "number":
             continue
         if (longer := _counted_on(scan, patterns, mention)) is not None:
@@ -363,11 +364,14 @@ def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
 def _counted_on(scan: Scan, patterns: _Patterns, low: Mention) -> Mention | None:
     """The range that a bare number behind a value makes: "a day or two", "$20-30"."""
     text, value = scan.text, low.value
-    if not isinstance(value, Duration | Quantity | Money):
-        return None
-    one = not isinstance(value, Money) and value.count == 1
-    if not one and not (isinstance(value, Money) and text[low.start] in _SIGNS):
-        return None
+    if isinstance(value, Money):
+        one = False
+        if text[low.start] not in _SIGNS:
+            return None
+    else:
+        one = True
+        if not isinstance(value, (Duration, Quantity)) or value.count != 1:
+            return None
     maker = _maker(value)
     gap = (_WORD_GAP if one else _DASH).match(text, low.end)
     high = scan.numeral_at(gap.end()) if gap is not None else None
@@ -464,7 +468,7 @@ def _size(value: object) -> Decimal | None:
         return value.seconds
     if isinstance(value, Quantity):
         return value.count
-    if isinstance(value, Money | Percent | Number):
+    if isinstance(value, (Money, Percent, Number)):
         return value.amount
     return None
 

@@ -37,9 +37,7 @@ _COUNTED: frozenset[ValueKind] = frozenset({"number", "percent", "quantity"})
 
 # The kinds that are always written in digits, and those that are always written with such signs.
 _IN_DIGITS: frozenset[ValueKind] = frozenset({"phone", "version"})
-_DIGIT = re.compile(r"\d")
 _ADDRESSES: frozenset[ValueKind] = frozenset({"email", "url"})
-_ADDRESS = re.compile(r"\.\w|@|://")
 
 # Of two mentions of the same range, the kind that says more of it; where they say equally much both stay.
 _RANK: dict[ValueKind, int] = {
@@ -81,8 +79,8 @@ def find(
     others: list[Mention] = []
     # Most texts that may hold a value have no numeral outside a place: a date in words, an address.
     wanted = wanted if scan.numerals else wanted - _COUNTED
-    wanted = wanted if _DIGIT.search(text) is not None else wanted - _IN_DIGITS
-    wanted = wanted if _ADDRESS.search(text) is not None else wanted - _ADDRESSES
+    wanted = wanted if scan.digits else wanted - _IN_DIGITS
+    wanted = wanted if scan.addresses else wanted - _ADDRESSES
     for kind in _FINDERS:
         if kind in wanted:
             (plain if kind in BOUNDED else others).extend(_finder(kind)(scan))
@@ -161,9 +159,9 @@ def _settled(mentions: list[Mention]) -> Iterator[Mention]:
 
 def _masks(scan: Scan) -> tuple[tuple[int, int], ...]:
     """What is not to be read as a number, without what only looks like a code: "USD115", "en 3 jours"."""
-    from cxlint.values.masks import find_masks
+    from cxlint.values.masks import masked_ranges
 
-    return tuple((start, end) for start, end in find_masks(scan) if not _only_looks(scan, start, end))
+    return tuple((start, end) for start, end, _ in masked_ranges(scan) if not _only_looks(scan, start, end))
 
 
 def _only_looks(scan: Scan, start: int, end: int) -> bool:

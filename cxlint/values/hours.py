@@ -43,9 +43,6 @@ class Analysis(NamedTuple):
     statements: tuple[Statement, ...]
 
 
-_DIGIT = re.compile(r"\d")
-
-
 def analyse(scan: Scan) -> Analysis:
     """The clock times and statements of hours in a text; kept with it, because two kinds of value need them."""
     if scan.analysis is None:
@@ -58,7 +55,7 @@ def _analysis(scan: Scan) -> Analysis:
     if language != "en" and _is_machine_readable(text):
         language = "en"
     reading = Reading(text, scan.words, language)
-    if not reading.present & _WITHOUT_DIGITS and not reading.lexicon.stems and _DIGIT.search(text) is None:
+    if not reading.present & _WITHOUT_DIGITS and not reading.lexicon.stems and not scan.digits:
         return Analysis(reading, (), ())
     clocks = tuple(find_clocks(reading))
     if not clocks and not reading.lexicon.stems and not _may_state(reading):

@@ -51,23 +51,19 @@ _VALUE_WORD = re.compile(
 )
 
 
-def find_masks(scan: Scan) -> Iterator[tuple[int, int]]:
-    """The ranges of a text in which numbers are not values, ascending."""
-    yield from ((start, end) for start, end, _ in masked_ranges(scan))
-
-
 def masks(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """Ranges that are not to be read as numbers, each with what it is."""
     return tuple(masked_ranges(make_scan(text, language)))
 
 
 def masked_ranges(scan: Scan) -> list[tuple[int, int, str]]:
+    """The same for a text already prepared, ascending."""
     text, lower = scan.text, scan.lower
     found: list[tuple[int, int, str]] = [(start, end, "placeholder") for start, end in find_placeholders(text)]
-    if _DIGIT.search(text) is None:
+    if not scan.digits:
         return found
     # The readers of addresses and numbers to dial take a while to load, and few texts need them.
-    if _ADDRESS.search(text) is not None:
+    if scan.addresses:
         from cxlint.values.links import find_email, read_urls
 
         found += [(start, end, "url") for start, end in read_urls(text)]
@@ -87,8 +83,6 @@ def swallowed(scan: Scan, start: int, end: int) -> bool:
     return any(start < high and low < end and not (start <= low and high <= end) for low, high in scan.masks)
 
 
-_DIGIT = re.compile(r"\d")
-_ADDRESS = re.compile(r"\.\w|@|://")
 _MANY_DIGITS = re.compile(r"\d(?:[^\d\w]{0,4}\d){2}")
 
 

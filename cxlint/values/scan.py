@@ -60,6 +60,10 @@ class Scan:
     masks: tuple[tuple[int, int], ...] = ()
     plain: str = ""
     """Lower case with plain spaces."""
+    digits: bool = False
+    """Whether there is a digit anywhere: without one there are no numbers to dial, no versions, no codes."""
+    addresses: bool = False
+    """Whether there are signs of e-mail or web addresses."""
     analysis: Analysis | None = None
     """What the text says about clock times, once it has been asked for (``hours``)."""
     _words: Words | None = None
@@ -220,4 +224,19 @@ def make_scan(text: str, locale: str, market: str = "", today: datetime.date | N
     parts = locale.replace("_", "-").split("-")
     region = market or next((part for part in parts[1:] if len(part) == 2 and part.isalpha()), "")
     lower = lower_same_length(text)
-    return Scan(text, lower, parts[0].lower(), region.upper(), today, plain=plain_spaces(lower))
+    digits = _DIGIT.search(text) is not None
+    addresses = "@" in text or "://" in text or _DOT_INSIDE.search(text) is not None
+    return Scan(
+        text,
+        lower,
+        parts[0].lower(),
+        region.upper(),
+        today,
+        plain=plain_spaces(lower),
+        digits=digits,
+        addresses=addresses,
+    )
+
+
+_DIGIT = re.compile(r"\d")
+_DOT_INSIDE = re.compile(r"\.[^\W\d_]")
