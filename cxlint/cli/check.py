@@ -8,8 +8,7 @@ from pathlib import Path
 
 import click
 
-from cxlint.cli.fixing import fixing_options, refuse_both
-from cxlint.cli.options import project_options
+from cxlint.cli.options import fixing_options, project_options, refuse_both
 from cxlint.model import Report
 from cxlint.reporters import FOR_PEOPLE, FORMATS
 

@@ -1,34 +1,15 @@
-"""``--fix`` and ``--diff``, which several commands have."""
+"""What ``--fix`` and ``--diff`` do, which several commands have; loaded where one of them is given."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
 
 import click
 
 from cxlint.engine.fixing import Change, Wanted, diff, plan, write
 from cxlint.errors import UnreadableError
 from cxlint.model import Finding
-
-Command = TypeVar("Command", bound=Callable[..., object])
-
-
-def fixing_options(command: Command) -> Command:
-    """``--fix`` and ``--diff``."""
-    for option in (
-        click.option("--diff", is_flag=True, help="Print what --fix would change, as a diff, and change nothing."),
-        click.option("--fix", is_flag=True, help="Write the right values into the files, where that is safe."),
-    ):
-        command = option(command)
-    return command
-
-
-def refuse_both(fix: bool, diff: bool) -> None:
-    """``--fix`` changes files, ``--diff`` changes none."""
-    if fix and diff:
-        raise click.UsageError("Give --fix or --diff, not both.")
 
 
 def safe_fixes(findings: Iterable[Finding]) -> list[Wanted]:

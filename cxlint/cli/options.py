@@ -44,3 +44,19 @@ def project_options(command: Command) -> Command:
     """``--config``, ``--channel`` and ``--as-of``."""
     channel = click.option("--channel", "channels", multiple=True, help="Only this channel (may be repeated).")
     return config_option(channel(day_option(command)))
+
+
+def fixing_options(command: Command) -> Command:
+    """``--fix`` and ``--diff``."""
+    for option in (
+        click.option("--diff", is_flag=True, help="Print what --fix would change, as a diff, and change nothing."),
+        click.option("--fix", is_flag=True, help="Write the right values into the files, where that is safe."),
+    ):
+        command = option(command)
+    return command
+
+
+def refuse_both(fix: bool, diff: bool) -> None:
+    """``--fix`` changes files, ``--diff`` changes none."""
+    if fix and diff:
+        raise click.UsageError("Give --fix or --diff, not both.")

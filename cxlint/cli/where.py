@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cxlint.cli.fixing import fixing_options, refuse_both
-from cxlint.cli.options import project_options
+from cxlint.cli.options import fixing_options, project_options, refuse_both
 
 if TYPE_CHECKING:
     from cxlint.engine.where import Whereabouts

@@ -16,15 +16,15 @@ from itertools import accumulate
 
 from cxlint.facts.bind import bind, supposing
 from cxlint.facts.book import YES_NO, FactBook, Place
-from cxlint.facts.claims import Claim, Outcome
+from cxlint.facts.claims import FINE, Claim, Outcome
 from cxlint.facts.cues import Cue, CueMatch, find_cues
-from cxlint.facts.fixes import repair
 from cxlint.facts.view import Binding, Reading
 from cxlint.language.locales import language_of, market_of
 from cxlint.language.sentences import sentences
 from cxlint.language.statements import answer
 from cxlint.language.words import fold, lower, split_identifiers
 from cxlint.model import Context, Passage, locate
+from cxlint.text import Fix
 from cxlint.values import KINDS, find, outermost, parse
 from cxlint.values.model import Mention, ValueKind
 from cxlint.values.triggers import trigger_offsets
@@ -258,7 +258,7 @@ class _Batch:
             binding = supposing(binding, text.text[binding.start : binding.end], self.around.day)
         sentence = next((place for place in ranges if place[0] <= binding.start < place[1]), (0, len(text.text)))
         beside = [mention for mention in mentions if sentence[0] <= mention.start < sentence[1]]
-        mended = repair(passage, binding, beside, self._market(passage), self.around.day)
+        fix, why_not = self._repair(passage, binding, beside)
         return Claim(
             fact=binding.fact.name,
             outcome=binding.verdict.outcome,
@@ -270,11 +270,20 @@ class _Batch:
             passage=passage.id,
             sure=not binding.doubt,
             doubt=binding.doubt or binding.verdict.note,
-            fix=mended.fix,
-            why_not=mended.why_not,
+            fix=fix,
+            why_not=why_not,
             sentence=_shown(text.text, sentence, binding),
             value=binding.mention.value if binding.mention else binding.answer,
         )
+
+    def _repair(self, passage: Passage, binding: Binding, beside: Sequence[Mention]) -> tuple[Fix | None, str]:
+        """The fix of a statement, or why there is none. What mends is loaded where something is wrong."""
+        if binding.verdict.outcome in FINE:
+            return None, ""
+        from cxlint.facts.fixes import repair
+
+        mended = repair(passage, binding, beside, self._market(passage), self.around.day)
+        return mended.fix, mended.why_not
 
 
 def _shown(text: str, sentence: tuple[int, int], binding: Binding) -> str:

@@ -36,6 +36,9 @@ class Outcome(StrEnum):
     """A value of a fact that declares none."""
 
 
+FINE = (Outcome.AGREES, Outcome.STATED)
+"""The outcomes with which nothing is wrong."""
+
 BY_AGREEMENT = "it counts as a statement of the fact only because it agrees"
 """The doubt of a claim that another value in its place would not be."""
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from cxlint.facts.book import NAME
-from cxlint.facts.claims import Outcome
+from cxlint.facts.claims import FINE, Outcome
 from cxlint.facts.verdict import judge
 from cxlint.facts.view import Binding
 from cxlint.language.agreement import agreement, is_word
@@ -38,7 +38,6 @@ class Repair:
 
 NOTHING = Repair()
 
-_FINE = (Outcome.AGREES, Outcome.STATED)
 _LIMITS = (Outcome.LOOSER, Outcome.TIGHTER, Outcome.LIMIT)
 
 
@@ -47,7 +46,7 @@ def repair(passage: Passage, binding: Binding, sentence: Sequence[Mention], mark
 
     ``sentence`` are the values of its sentence: "14 days (2 weeks)" is not mended by halves.
     """
-    if binding.verdict.outcome in _FINE:
+    if binding.verdict.outcome in FINE:
         return NOTHING
     if binding.doubt or binding.verdict.outcome is Outcome.UNCLEAR:
         return Repair(why_not=binding.doubt or f"{binding.verdict.note} what is right")
