@@ -11,13 +11,13 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, groupby
 from operator import attrgetter
 
 from cxlint.errors import ConfigurationError
-from cxlint.language.inflection import clause_end, forms, frame, particles
+from cxlint.language.inflection import clause_end, forms, frame, has_forms, particles
 from cxlint.language.words import HYPHENATED, LIGHT_WORDS, Keys, Words, fold, keys_of, words
 
 GAP = 2
@@ -28,18 +28,21 @@ GAP = 2
 class Pattern:
     """The words of a phrase in order, with at most ``gap`` other words between two of them.
 
-    ``final`` is what must stand behind the last word.
+    ``final`` is what must stand behind the last word. ``written`` are the words themselves where no other form of
+    them counts.
     """
 
     words: tuple[Keys, ...]
     gap: int = GAP
     final: re.Pattern[str] | None = None
+    written: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase in all the patterns in which it may stand: "zurückschicken", "schicken ... zurück"."""
+    """A phrase, written ``text``, in all patterns in which it may stand: "zurückschicken", "schicken ... zurück"."""
 
+    text: str
     patterns: tuple[Pattern, ...]
     weight: int
 
@@ -77,8 +80,9 @@ class Expression:
 class Cue:
     """One cue of one owner (a fact's name, a variant's condition, ...).
 
-    ``language`` is empty for a cue of any language. ``parts`` must all match; each is a phrase or a compiled
-    expression. ``weight`` says how specific the cue is: its number of words.
+    ``language`` is empty for a cue of any language, which stands in a text in the forms of that text's. ``parts`` must
+    all match; each is a phrase or a compiled expression. ``weight`` says how specific the cue is: its number of words.
+    ``kind`` is the kind of its fact's values.
     """
 
     owner: int
@@ -86,6 +90,7 @@ class Cue:
     language: str
     parts: tuple[Phrase | Expression, ...]
     weight: int
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,50 +133,56 @@ def compile_cue(owner: int, text: str, language: str, *, where: str = "", kind: 
             )
         parts.append(phrase)
         weight += phrase.weight
-    return Cue(owner, text, language, tuple(parts), weight)
+    return Cue(owner, text, language, tuple(parts), weight, kind)
 
 
-def _phrase(text: str, language: str, kind: str) -> Phrase:
+def _in_language(cue: Cue, language: str) -> Cue:
+    """``cue`` as it stands in a text in ``language``: one of any language takes the forms of that one alone."""
+    if cue.language:
+        return cue
+    return replace(
+        cue,
+        parts=tuple(
+            _phrase(part.text, language, cue.kind, any_language=True) if isinstance(part, Phrase) else part
+            for part in cue.parts
+        ),
+    )
+
+
+def _phrase(text: str, language: str, kind: str, *, any_language: bool = False) -> Phrase:
     found = re.findall(r"[^\W_]+", text)
     light = LIGHT_WORDS.get(language, frozenset())
     heavy = [word for word in found if word.lower() not in light] or found
     if not heavy:
-        return Phrase((), 0)
-    languages = (language,) if language else tuple(LIGHT_WORDS)
-    plain = Pattern(tuple(_keys(word, languages, kind) for word in heavy))
-    apart = (pattern for name in languages for pattern in _apart(heavy, name, kind))
-    written = _written_otherwise(heavy, languages, kind)
-    return Phrase(tuple(dict.fromkeys((plain, *apart, *written))), len(heavy))
+        return Phrase(text, (), 0)
+    plain = Pattern(tuple(_keys(word, language, kind) for word in heavy))
+    if any_language and not has_forms(language):
+        # The stems of a language that the phrase may not be in join it with other words.
+        plain = replace(plain, written=frozenset(map(fold, heavy)))
+    patterns = (plain, *_apart(heavy, language, kind), *_written_otherwise(heavy, language, kind))
+    return Phrase(text, tuple(dict.fromkeys(patterns)), len(heavy))
 
 
-def _written_otherwise(heavy: list[str], languages: tuple[str, ...], kind: str) -> Iterator[Pattern]:
+def _written_otherwise(heavy: list[str], language: str, kind: str) -> Iterator[Pattern]:
     """ "email" for "e-mail" or "check in", and the reverse."""
     if len(heavy) > 1:
-        joined = frozenset(("".join(heavy).lower(),))
-        for language in languages:
-            yield Pattern((keys_of(joined, language),))
+        yield Pattern((keys_of(frozenset(("".join(heavy).lower(),)), language),))
     elif heavy[0].lower().startswith(HYPHENATED):
         word = heavy[0]
         for first in HYPHENATED:
             if len(word) > len(first) + 1 and word.lower().startswith(first):
-                yield Pattern((_keys(first, languages, ""), _keys(word[len(first) :], languages, kind)), gap=0)
+                yield Pattern((_keys(first, language, ""), _keys(word[len(first) :], language, kind)), gap=0)
 
 
-def _keys(word: str, languages: tuple[str, ...], kind: str) -> Keys:
-    found = [keys_of(forms(word, language, kind).words, language) for language in languages]
-    if len(found) == 1:
-        return found[0]
-    return Keys(
-        frozenset().union(*(keys.keys for keys in found)),
-        tuple(dict.fromkeys(beginning for keys in found for beginning in keys.beginnings)),
-    )
+def _keys(word: str, language: str, kind: str) -> Keys:
+    return keys_of(forms(word, language, kind).words, language)
 
 
 def _apart(heavy: list[str], language: str, kind: str) -> Iterator[Pattern]:
     """The patterns in which a separable verb and its particle stand apart, or together where the cue has them apart."""
     movable = particles(language)
     last = heavy[-1].lower()
-    keys = [_keys(word, (language,), kind) for word in heavy]
+    keys = [_keys(word, language, kind) for word in heavy]
     if last in movable and len(heavy) > 1:
         yield Pattern(tuple(keys), frame(language), clause_end(language) if movable[last] else None)
         joined = forms(last + heavy[0].lower(), language, kind)
@@ -198,6 +209,8 @@ def match_phrase(
             continue
         for indexes in _match_pattern(pattern, text_words.keys):
             pieces = tuple(text_words.span(index, index) for index in indexes)
+            if pattern.written and any(fold(text_words.text[slice(*at)]) not in pattern.written for at in pieces):
+                continue
             if len(pieces) > 1 and not _holds_together(pattern, pieces, text_words.text, sentences):
                 continue
             found.append(pieces)
@@ -261,6 +274,9 @@ def match_cue(cue: Cue, text: str, text_words: Words, sentences: Sequence[tuple[
 
 
 _EVERY = "*"
+_OF_KEYS = "en"
+"""The language in which a cue of any language stands in an identifier."""
+
 _KEYS_KEPT = 50_000
 _language = attrgetter("language")
 
@@ -283,7 +299,7 @@ class CueIndex:
         finder = self._finders.get(language)
         if finder is None:
             finder = self._finders[language] = _Finder(
-                tuple(cue for cue in self.cues if cue.language in ("", language))
+                tuple(_in_language(cue, language) for cue in self.cues if cue.language in ("", language))
             )
         return finder.find(text, folded, starts)
 
@@ -300,12 +316,15 @@ class CueIndex:
             self._keys |= {key: [] for key in new}
             starts = list(accumulate((len(key) + 1 for key in new[:-1]), initial=0))
             joined = "\n".join(new)
-            finder = self._finders.get(_EVERY) or self._finders.setdefault(_EVERY, _Finder(self.cues))
+            finder = self._finders.get(_EVERY) or self._finders.setdefault(_EVERY, self._of_keys())
             for number, cues in finder.find(joined, fold(joined), starts).items():
                 key = new[number]
                 for language, group in groupby(sorted(cues, key=_language), key=_language):
-                    self._keys[key] += find_cues(group, key, language or "en", ((0, len(key)),))
+                    self._keys[key] += find_cues(group, key, language or _OF_KEYS, ((0, len(key)),))
         return {key: self._keys[key] for key in wanted if self._keys[key]}
+
+    def _of_keys(self) -> _Finder:
+        return _Finder(tuple(_in_language(cue, _OF_KEYS) for cue in self.cues))
 
 
 class _Finder:

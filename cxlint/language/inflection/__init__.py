@@ -58,6 +58,11 @@ def forms(word: str, language: str, kind: str = "") -> Forms:
     return Forms(frozenset(found), apart)
 
 
+def has_forms(language: str) -> bool:
+    """Whether the forms of words in ``language`` are known."""
+    return language in TABLES
+
+
 def particles(language: str) -> dict[str, bool]:
     """The particles that may stand apart from their verb, and whether they are prepositions too."""
     table = TABLES.get(language)
@@ -130,4 +135,4 @@ def _compounds(table: Table, word: str, kind: str) -> set[str]:
     return found | {part + word for part in table.neutral}
 
 
-__all__ = ["Apart", "Forms", "clause_end", "forms", "frame", "particles"]
+__all__ = ["Apart", "Forms", "clause_end", "forms", "frame", "has_forms", "particles"]
