@@ -62,7 +62,8 @@ class Percent:
 class Money:
     """An amount in whole units of ``currency`` (ISO 4217; empty where the text does not say which dollar or crown).
 
-    ``per`` is what the amount is for: a unit of time ("month", "night") or "person", "item", "order"; empty if unsaid.
+    ``per`` is what the amount is for: a unit of time ("month", "night"), "person", "item", "order", or a unit that is
+    sold ("kilowatt_hour", "call"); empty if unsaid.
     """
 
     amount: Decimal
