@@ -35,12 +35,13 @@ Kind = Literal[
 ]
 """What a passage is to its reader. ``data`` is machine-read content: JSON-LD, microdata, a ``tel:`` target."""
 
-MarkKind = Literal["placeholder", "code", "link", "quote", "emphasis"]
+MarkKind = Literal["placeholder", "code", "link", "quote", "emphasis", "role"]
 
 
 @dataclass(slots=True, unsafe_hash=True)
 class Mark:
-    """Something to know about ``[start, end)`` of a passage's text; ``value`` is a link's target or a unit's name."""
+    """Something to know about ``[start, end)`` of a passage's text; ``value`` is a link's target, or of a whole
+    passage its role in HTML where its kind does not tell it ("h2", "th", "figcaption")."""
 
     kind: MarkKind
     start: int

@@ -17,6 +17,7 @@ ROOMS = (
     "language",
     "values",
     "facts",
+    "tone",
     "readers",
     "project",
     "channels",

@@ -28,6 +28,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "rules": ("cxlint.cli.rules", "List the rules."),
     "explain": ("cxlint.cli.explain", "Explain a rule."),
     "schema": ("cxlint.cli.schema", "Print the JSON Schema of a kind of file."),
+    "vale": ("cxlint.cli.vale", "Run Vale styles with the flags and the output of Vale."),
 }
 
 

@@ -10,9 +10,13 @@ from cxlint.readers.html_stack import ENDED_BY
 from cxlint.readers.html_tokens import LEFT_OUT, SPACE, attributes
 
 _INLINE, _LINK, _BLOCK = range(3)
+# A caption has to be open to be known as the caption of a table or of a figure.
+_CAPTIONS = frozenset(name for name, kind in elements.KINDS.items() if kind == "caption")
 _ROLES = {
     **dict.fromkeys(elements.HTML - elements.VOID - elements.SKIPPED - elements.BLOCKS, _INLINE),
-    **dict.fromkeys(elements.HTML & elements.BLOCKS - elements.VOID - elements.SKIPPED - MEANINGS.keys(), _BLOCK),
+    **dict.fromkeys(
+        elements.HTML & elements.BLOCKS - elements.VOID - elements.SKIPPED - _CAPTIONS - MEANINGS.keys(), _BLOCK
+    ),
     **dict.fromkeys(elements.HEADINGS, _BLOCK),
     "a": _LINK,
 }

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, MarkKind, Passage
 from cxlint.readers import questions
+from cxlint.readers.html_elements import KINDS
 from cxlint.readers.html_stack import Stack
 from cxlint.readers.html_tables import Cell, Table
 from cxlint.readers.html_text import Run, collapsed, escape_text, verbatim
@@ -153,8 +154,11 @@ class Page:
         kind = self.kind
         if heading:
             kind = "heading" if kind != "question" else kind
+            marks = [*marks, Mark("role", 0, len(content), f"h{heading}")]
             outline.close(heading)
             self.question = ""
+        elif kind == "caption" or (kind == "cell" and self.cell is not None and self.cell.header):
+            marks = [*marks, Mark("role", 0, len(content), self._element())]
         elif (kind == "paragraph" or kind == "list-item") and (
             self.term or content[-1] in _QUESTION_MARKS or ":" in content[:_PREFIX_LENGTH]
         ):
@@ -181,6 +185,10 @@ class Page:
             self.question = content
         if key and self.item is not None:
             self.item.add(key, text)
+
+    def _element(self) -> str:
+        """The innermost element that gives the text its kind."""
+        return next((name for name in reversed(self.stack.names) if name in KINDS), "")
 
     def _add_with_beside(self, text: MappedText, kind: Kind, id: str, marks: list[Mark], key: str) -> None:
         """Make the passage of a block, and those of what stands beside it before and behind it."""

@@ -94,7 +94,11 @@ class _Walk:
 
     def __init__(self, text: MappedText, body: str, base: int, hints: Hints, locale: str, outline: Outline) -> None:
         parsed, shown = mask(body)
-        self.places = Places(text, parsed, base, masked=parsed is not body)
+        templated = parsed is not body
+        if "\r" in parsed:
+            # The parser does not take a lone carriage return for the end of a line.
+            parsed = _LONE_RETURN.sub("\n", parsed)
+        self.places = Places(text, parsed, base, masked=templated)
         # A lone surrogate (of a JSON string, say) is no text that a parser takes.
         self.source = parsed if self.places.encodable else self.places.data.decode()
         self.shown = [(start + base, end + base) for start, end in shown]
@@ -342,6 +346,7 @@ class _Walk:
                 marks += placeholder_marks(text.text)
             if run.extras:
                 context = replace(context, group=id)
+            marks += (Mark("role", 0, len(text.text), f"h{level}"),)
             passages.append(Passage(text, "heading", id, self.locale, context, marks))
             for role, name, extra in run.extras:
                 passages.append(Passage(extra, role, outline.unique(f"{id}@{name}"), self.locale, context))
@@ -358,6 +363,7 @@ class _Walk:
         index = self.cell
         if index < 0:
             self.columns.append(content)
+            marks += (Mark("role", 0, len(content), "th"),) if content else ()
         else:
             column = self.columns[index] if index < len(self.columns) else ""
             question = self.row if is_question(self.row) else context.question
@@ -465,6 +471,7 @@ class _Walk:
         return self.definitions.get(_folded(label), -1)
 
 
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _PREFIX_LETTERS = frozenset("QDFPVARqdfpvar")
 _DETAILS = re.compile(r"<(/?)details\b", re.IGNORECASE)
 _SUMMARY = re.compile(r"<summary[^<>]{0,500}>(.{0,1000}?)</summary", re.IGNORECASE | re.DOTALL)

@@ -1,0 +1,1 @@
+"""Tone: style rules in the grammar writers know, compiled, scoped, and run over blocks of text."""

@@ -1,0 +1,1 @@
+"""One module for each kind of rule: ``build`` reads its settings and makes the check."""

@@ -1,0 +1,174 @@
+"""One style rule: what all kinds have in common, and the check that its kind makes of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Literal, Protocol
+
+from cxlint.tone.scopes import Scope
+from cxlint.tone.settings import Settings
+from cxlint.tone.syntax import Literals
+
+Level = Literal["suggestion", "warning", "error"]
+LEVELS: tuple[Level, ...] = ("suggestion", "warning", "error")
+
+# Kind to the module that holds ``build(settings, common, vocabulary) -> Check``; modules load when a kind is used.
+KINDS: dict[str, str] = {
+    "capitalization": "capitalization",
+    "conditional": "conditional",
+    "consistency": "consistency",
+    "existence": "existence",
+    "metric": "metric",
+    "occurrence": "occurrence",
+    "readability": "readability",
+    "repetition": "repetition",
+    "spelling": "spelling",
+    "substitution": "substitution",
+}
+NOT_RUN: dict[str, str] = {
+    "sequence": "it needs a part-of-speech tagger",
+    "script": "scripts are not run",
+}
+"""Kinds that are understood but not run, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What repairs a match: ``replace`` by ``params``, ``remove`` it, ``edit`` or ``convert`` it."""
+
+    name: str = ""
+    params: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of a project: ``accept`` are exceptions everywhere, ``word`` is the template around tokens.
+
+    ``paths`` are the folders of styles, where dictionaries lie too.
+    """
+
+    accept: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
+    word: str = r"(?m)\b(?:%s)\b"
+    paths: tuple[Path, ...] = ()
+
+
+@dataclass(slots=True)
+class Hit:
+    """A match at ``[start, end)`` of a text. ``replacements`` are what to write instead, best first, if known.
+
+    A hit of no width is about the text as a whole.
+    """
+
+    start: int
+    end: int
+    message: str
+    replacements: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the rules remember of one document: the terms it defines and uses, and its measures."""
+
+    terms: dict[str, set[str]] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+class Check(Protocol):
+    """What a kind makes of a rule's settings."""
+
+    literals: Literals
+    """Case-folded texts of which every text with a hit contains one; ``None`` if nothing is known."""
+
+    def run(self, text: str, memory: Memory) -> Iterable[Hit]:
+        """The hits in one text."""
+        ...
+
+
+@dataclass(slots=True)
+class Rule:
+    """A rule ready to run. ``name`` is its style and its own ("Microsoft.Spacing"), ``where`` the place of its file."""
+
+    name: str
+    kind: str
+    message: str
+    level: Level
+    scope: Scope
+    check: Check
+    where: str
+    limit: int = 0
+    link: str = ""
+    description: str = ""
+    scopes: tuple[str, ...] = ()
+    action: Action = Action()
+
+    def run(self, text: str, memory: Memory) -> Iterator[Hit]:
+        """The hits of this rule in one text."""
+        yield from self.check.run(text, memory)
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """The keys of every rule, as its check needs them."""
+
+    name: str
+    message: str
+    action: Action
+
+
+def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | None = None) -> Rule | None:
+    """The rule of ``settings``; ``level`` overrides its own. ``None`` if it cannot run; the settings say why."""
+    kind = settings.text("extends")
+    message = settings.text("message")
+    if not kind:
+        settings.error("extends", 'a rule needs "extends"', f"there are {', '.join(KINDS)}")
+        return None
+    if kind not in KINDS:
+        hint = f"there are {', '.join(KINDS)}"
+        settings.error("extends", f'there is no kind of rule "{kind}"', hint)
+        return None
+    if not settings.has("message"):
+        settings.error("extends", 'a rule needs "message"')
+        return None
+    common = Common(name, message, _action(settings))
+    known = len(settings.errors)
+    written = settings.text("level", "warning")
+    if written not in LEVELS:
+        settings.error("level", f'"level" should be one of {", ".join(LEVELS)}, but is "{written}"')
+    scopes = settings.texts("scope")
+    link, description = settings.text("link"), settings.text("description")
+    limit = int(settings.number("limit"))
+    settings.asked |= {"name", "tests", "code"}
+    make: Callable[[Settings, Common, Vocabulary], Check | None] = import_module(
+        f"cxlint.tone.checks.{KINDS[kind]}"
+    ).build
+    check = make(settings, common, vocabulary)
+    settings.refuse_unknown(name)
+    if check is None or any("unknown option" not in error.message for error in settings.errors[known:]):
+        return None
+    scopes = getattr(check, "scopes", None) or scopes or ("text",)
+    own: Level = next((known_level for known_level in LEVELS if known_level == written), "warning")
+    return Rule(
+        name,
+        kind,
+        message,
+        level or own,
+        Scope.parse(scopes),
+        check,
+        settings.where(),
+        limit,
+        link,
+        description,
+        scopes,
+        common.action,
+    )
+
+
+def _action(settings: Settings) -> Action:
+    inner = settings.inner("action")
+    if inner is None:
+        return Action()
+    return Action(inner.text("name"), inner.texts("params"))
