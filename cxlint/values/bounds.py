@@ -99,6 +99,8 @@ class _Patterns(NamedTuple):
     apart_marks: frozenset[str]
     """One of these words is wherever ``apart`` matches."""
     money_from: re.Pattern[str] | None
+    money_from_ends: tuple[str, ...]
+    """What ``money_from`` ends in: a look at the last letters spares most searches."""
     between: re.Pattern[str]
     opens: re.Pattern[str]
     open_ends: tuple[str, ...]
@@ -174,6 +176,7 @@ def _patterns(language: str) -> _Patterns:
         apart,
         marks(apart),
         re.compile(rf"(?<![^\W_])(?:{any_of(table.money_from.split('|'))}) $") if table.money_from else None,
+        tuple(f"{phrase} " for phrase in table.money_from.split("|") if phrase),
         re.compile(
             rf"-? ?({table.range_words or '(?!)'}) ?"
             r"(?:l['’]|i |il |the |le |el |la |los |las |les |o |os |as |[€$£] ?)?"
@@ -263,7 +266,8 @@ def _bound(scan: Scan, mention: Mention, around: _Around) -> None:
 def _bound_from_afar(scan: Scan, mention: Mention, around: _Around) -> None:
     """The bound that an adverb of the clause or the kind of the value gives."""
     start, money_from = mention.start, around.patterns.money_from
-    if money_from is not None and mention.kind == "money":
+    before = scan.plain.endswith(around.patterns.money_from_ends, 0, start)
+    if before and money_from is not None and mention.kind == "money":
         opened = money_from.search(scan.lower, max(0, start - 24), start)
         if opened is not None:
             mention.bound, mention.outer_start = Bound.AT_LEAST, opened.start()
@@ -351,10 +355,10 @@ def _ranges(scan: Scan, mentions: Sequence[Mention]) -> Iterator[Mention]:
         numeral = numerals[index - 1]
         if mention.start - numeral.end > 12 or numeral.ordinal:
             continue
-        maker = _maker(value)
-        if maker is None or scan.masked(numeral.start, numeral.end):
+        if not patterns.joins(scan, numeral.start, numeral.end, mention.start):
             continue
-        if patterns.joins(scan, numeral.start, numeral.end, mention.start):
+        maker = _maker(value)
+        if maker is not None and not scan.masked(numeral.start, numeral.end):
             amount = numeral.amount * _factor(scan, mention) * _missing_scale(numeral, numerals[index])
             low_value = maker(amount)
             if _ascends(low_value, value):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from cxlint.language.phrases import Words
 from cxlint.values.clock_words import BITS, CLOSING, DASHES, Value, bits, lexicon
@@ -71,7 +71,7 @@ class Reading:
         if not cut.known.isdisjoint(_QUOTES):
             self.words = ["'" if word in _QUOTES else word for word in cut.tokens]
         roles = self.lexicon.roles
-        self.roles: list[int] = [roles.get(word, 0) for word in self.words]
+        self.roles: list[int] = list(map(roles.get, self.words, repeat(0)))
         """For each token the bits of the roles of all phrases that may begin there, and a 0 after the last."""
         pairs = self.lexicon.pairs
         if not pairs.keys().isdisjoint(self.words):

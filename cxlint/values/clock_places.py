@@ -36,8 +36,8 @@ def find_clocks(reading: Reading) -> Iterator[Clock]:
     # A string comparison is the quickest look at a first character.
     places = [
         at
-        for at, word in enumerate(words)
-        if roles[at] & STARTS or "0" <= word < ":" or (word > "\u0600" and word[0].isdecimal())
+        for at, (word, known) in enumerate(zip(words, roles, strict=False))
+        if known & STARTS or "0" <= word < ":" or (word > "\u0600" and word[0].isdecimal())
     ]
     for at in places:
         word, known = words[at], roles[at]

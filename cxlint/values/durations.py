@@ -131,8 +131,8 @@ def _part(scan: Scan, measure: Measure, patterns: _Patterns) -> _Part | None:
         return None
     name = cast(TimeUnit, unit.name)
     window = max(0, measure.start - 14)
-    dotted = _DOTTED_CLOCK.fullmatch(scan.text, measure.start, measure.numeral.end) is not None
-    if dotted and name == "hour" and scan.market != "CH" and numeral_table(scan.language).decimal == ",":
+    comma = name == "hour" and scan.market != "CH" and numeral_table(scan.language).decimal == ","
+    if comma and _DOTTED_CLOCK.fullmatch(scan.text, measure.start, measure.numeral.end) is not None:
         return None
     if measure.numeral.article and scan.text[measure.start - 1 : measure.start] == "-":
         return None

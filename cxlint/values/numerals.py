@@ -104,7 +104,8 @@ _NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
 _POINT_MARKETS = frozenset({"CH", "LI", "MX", "US", "GT", "HN", "NI", "SV", "PA", "DO", "PR", "PE"})
 _SIMPLE = frozenset({"digits", "unit", "article"})
 
-_RUN = re.compile(r"\d+(?:[.,'’]\d+)*|[¼½¾⅐-⅞]")
+# One set of first characters, where two alternatives would be tried at every letter.
+_RUN = re.compile(r"[\d¼½¾⅐-⅞](?:(?<=\d)\d*(?:[.,'’]\d+)*)?")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d+(?![.,]?\d))?")
 _POINT = re.compile(r"(?<![\w.,])[.,]\d+(?![.,]?\d)")
 _REACH = 16

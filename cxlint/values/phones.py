@@ -62,7 +62,7 @@ _EMERGENCY = frozenset("061 091 110 111 112 113 114 115 116 117 118 119 122 144 
 _REACH = 48
 # What every long number and every short number has: five digits close together, three side by side.
 _LONG = re.compile(r"\d(?:[^\d\w]{0,4}\d){4}")
-_THREE_DIGITS = re.compile(r"\d{3}")
+_THREE_DIGITS = re.compile(r"\d\d\d")
 
 
 def find_phone(scan: Scan) -> Iterator[Mention]:
