@@ -18,7 +18,7 @@ from cxlint.facts.conditions import condition, handled, is_of_condition
 from cxlint.facts.counts import as_number, counts
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict, far_apart, fits, is_unlikely, judge
-from cxlint.facts.view import FAR_HEADING, ORDER, STARTING, Binding, Reading, View
+from cxlint.facts.view import FAR_HEADING, ORDER, STARTING, WITHIN, Binding, Reading, View
 from cxlint.facts.wording import stated_in_words
 from cxlint.language.statements import change
 from cxlint.values.compare import compare
@@ -31,6 +31,8 @@ _CONVERSION = re.compile(
 _LISTED = re.compile(r"\s?(?:[,/&+]|,? ?\b[^\W\d]{1,3}\b) ?")
 _TWICE = 3
 """Two spans of time that are further apart are not one in two units."""
+
+_FAR_APART = "the value is of another order of magnitude, so it may be about something else"
 
 _Option = tuple[tuple[int, int, int], Fact, Truth, CueMatch, Nearness, Mention]
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -169,6 +171,8 @@ def _may_state(fact: Fact, mention: Mention) -> bool:
 def _rank_doubt(rank: tuple[int, int, int], nearness: Nearness) -> str:
     if nearness is Nearness.CONTEXT and rank[2] >= FAR_HEADING:
         return "only an outer heading speaks of it"
+    if rank[0] == WITHIN:
+        return "nothing but the name of the product speaks of it"
     return ""
 
 
@@ -176,7 +180,7 @@ def _value_doubt(truth: Truth, mention: Mention) -> str:
     if mention.vague:
         return "it gives no number"
     if far_apart(truth, mention):
-        return "the value is of another order of magnitude, so it may be about something else"
+        return _FAR_APART
     return ""
 
 

@@ -71,6 +71,7 @@ def fits(truth: Truth, mention: Mention) -> bool:
     return any(
         _comparable(value, mention)
         and not _other_period(value.value, mention.value)
+        and not _other_sense(value.value, mention)
         and _likeness(value.value, mention) is not Likeness.UNRELATED
         for value in truth.values
     )
@@ -106,11 +107,14 @@ def _magnitude(value: Value) -> Decimal | None:
     return _size(value)
 
 
+def _ends_as_said(value: Value) -> tuple[Value, ...]:
+    if isinstance(value, Range):
+        return tuple(end for end in (value.low, value.high) if end is not None)
+    return (value,)
+
+
 def _ends(value: Value) -> tuple[Value, ...]:
-    interval = _interval(value)
-    if isinstance(interval, Range):
-        return tuple(end for end in (interval.low, interval.high) if end is not None)
-    return (interval,)
+    return _ends_as_said(_interval(value))
 
 
 def judge(fact: Fact, truth: Truth, mention: Mention, day: datetime.date) -> Verdict:
@@ -183,6 +187,16 @@ def _other_period(declared: Value, said: Value) -> bool:
         and declared.per != said.per
         and declared.amount != said.amount
     )
+
+
+def _other_sense(declared: Value, said: Mention) -> bool:
+    """Whether how often something is done stands against how long it takes: "runs daily" is no wrong length of it.
+
+    "Every 15 minutes" is still a way to say 15 minutes.
+    """
+    if said.kind != "frequency" or not all(isinstance(end, Duration) for end in _ends_as_said(declared)):
+        return False
+    return _likeness(declared, said) is not Likeness.SAME
 
 
 def _comparable(declared: Mention, said: Mention) -> bool:

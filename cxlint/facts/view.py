@@ -21,7 +21,9 @@ Range = tuple[int, int]
 ORDER = {nearness: rank for rank, nearness in enumerate(Nearness)}
 FAR_HEADING = 1000
 """The distance of an outer heading."""
-STARTING = len(ORDER)
+WITHIN = len(ORDER)
+"""The rank of a cue that is the name in a version ("Android" in "Android 13"): it says what runs, not what for."""
+STARTING = WITHIN + 1
 """The rank of a cue of one word that names the event a time is counted from: "30 days from delivery". From here on, a
 cue only says what a value that agrees is about."""
 BEHIND = STARTING + 1
@@ -204,14 +206,16 @@ class View:
             else:
                 nearness = Nearness.PASSAGE
             rank = (ORDER[nearness], -_weight(match), distance)
-            if nearness is Nearness.PASSAGE:
+            if kind == "version" and self._names_version(match):
+                rank = (WITHIN, *rank[1:])
+            elif nearness is Nearness.PASSAGE:
                 if not self.leads_to(match, start):
                     rank = (BEHIND, *rank[1:])
             elif match.cue.weight == 1 and self.starts_from(match, start, end):
                 rank = (STARTING, *rank[1:])
             if best is None or rank < best[0]:
                 best = (rank, match, nearness)
-        behind = best is None or best[0][0] >= STARTING
+        behind = best is None or best[0][0] >= WITHIN
         if behind and fact.not_owner not in self.near and fact.not_owner not in self.inside:
             for extra, matches in ((0, self.near.get(fact.owner, ())), (FAR_HEADING, self.far.get(fact.owner, ()))):
                 for match in matches:
@@ -238,6 +242,12 @@ class View:
         """Whether the clause of a cue holds another value of this kind, which the cue then speaks of."""
         low, high = self.clause(match.start)
         return any(low <= other.start < high and other.start != start and other.kind == kind for other in self.mentions)
+
+    def _names_version(self, match: CueMatch) -> bool:
+        return any(
+            mention.kind == "version" and mention.start <= match.start and match.end <= mention.end
+            for mention in self.mentions
+        )
 
     def leads_to(self, match: CueMatch, start: int) -> bool:
         """Whether a cue in another sentence speaks of the value at ``start``: before it, with no value between."""
