@@ -11,8 +11,8 @@ from typing import NamedTuple, cast
 from cxlint.language.patterns import spelled
 from cxlint.language.phrases import Phrases
 from cxlint.language.units import Unit, lexicon, parse_unit, unit_table, words
-from cxlint.values.bounds import joined_range
 from cxlint.values.model import Duration, Frequency, Mention, Range, TimeUnit
+from cxlint.values.ranges import joined_range
 from cxlint.values.scan import Scan
 
 
