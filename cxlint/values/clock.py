@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from itertools import pairwise, repeat
+from itertools import repeat
 
 from cxlint.language.phrases import Words
 from cxlint.values.clock_words import BITS, CLOSING, DASHES, Value, bits, lexicon
@@ -74,10 +74,8 @@ class Reading:
         self.roles: list[int] = list(map(roles.get, self.words, repeat(0)))
         """For each token the bits of the roles of all phrases that may begin there, and a 0 after the last."""
         pairs = self.lexicon.pairs
-        if not pairs.keys().isdisjoint(self.words):
-            for at, (word, following) in enumerate(pairwise(self.words)):
-                if word in pairs:
-                    self.roles[at] |= pairs[word].get(following, 0)
+        for at in [at for at, word in enumerate(self.words[:-1]) if word in pairs]:
+            self.roles[at] |= pairs[self.words[at]].get(self.words[at + 1], 0)
         self.present = 0
         """The bits of all roles in the text."""
         for known in set(self.roles):

@@ -14,7 +14,7 @@ from cxlint.values.bounds import BOUNDED, with_bounds, with_limits
 from cxlint.values.model import Mention, ValueKind
 from cxlint.values.scan import Scan, make_scan
 
-# Kind to the module that holds ``find_<kind>(scan) -> Iterator[Mention]``; modules load when a kind is first asked for.
+# Kind to the module that holds ``find_<kind>(scan) -> Iterable[Mention]``; modules load when a kind is first asked for.
 _FINDERS: dict[ValueKind, str] = {
     "number": "numbers",
     "percent": "numbers",
@@ -179,8 +179,8 @@ def _amount(scan: Scan, start: int, end: int) -> bool:
 
 
 @cache
-def _finder(kind: ValueKind) -> Callable[[Scan], Iterator[Mention]]:
-    finder: Callable[[Scan], Iterator[Mention]] = getattr(
+def _finder(kind: ValueKind) -> Callable[[Scan], Iterable[Mention]]:
+    finder: Callable[[Scan], Iterable[Mention]] = getattr(
         importlib.import_module(f"cxlint.values.{_FINDERS[kind]}"), f"find_{kind}"
     )
     return finder

@@ -23,6 +23,7 @@ from cxlint.values.numerals import Numeral, lower_same_length, read_numerals
 
 if TYPE_CHECKING:
     from cxlint.values.hours import Analysis
+    from cxlint.values.model import Mention
 
 
 @dataclass(slots=True)
@@ -50,6 +51,10 @@ class Scan:
 
     text: str
     lower: str
+    plain: str
+    """Lower case with plain spaces."""
+    words: Words
+    """The words, numbers and signs of ``plain``."""
     language: str
     """Two letters; a language without a table of its own is read with the neutral one."""
     market: str = ""
@@ -58,24 +63,17 @@ class Scan:
     parts_of_day: bool = False
     """Whether "in the evening" is to be read as some hours."""
     masks: tuple[tuple[int, int], ...] = ()
-    plain: str = ""
-    """Lower case with plain spaces."""
     digits: bool = False
     """Whether there is a digit anywhere: without one there are no numbers to dial, no versions, no codes."""
     addresses: bool = False
     """Whether there are signs of e-mail or web addresses."""
     analysis: Analysis | None = None
     """What the text says about clock times, once it has been asked for (``hours``)."""
-    _words: Words | None = None
+    versions: tuple[Mention, ...] | None = None
+    """Its versions, once they have been asked for (``versions``)."""
     _numerals: tuple[Numeral, ...] | None = None
     _starts: dict[int, Numeral] | None = None
     _measures: tuple[Measure, ...] | None = None
-
-    @property
-    def words(self) -> Words:
-        if self._words is None:
-            self._words = Words(self.plain)
-        return self._words
 
     @property
     def numerals(self) -> tuple[Numeral, ...]:
@@ -224,15 +222,17 @@ def make_scan(text: str, locale: str, market: str = "", today: datetime.date | N
     parts = locale.replace("_", "-").split("-")
     region = market or next((part for part in parts[1:] if len(part) == 2 and part.isalpha()), "")
     lower = lower_same_length(text)
+    plain = plain_spaces(lower)
     digits = _DIGIT.search(text) is not None
     addresses = "@" in text or "://" in text or _DOT_INSIDE.search(text) is not None
     return Scan(
         text,
         lower,
+        plain,
+        Words(plain),
         parts[0].lower(),
         region.upper(),
         today,
-        plain=plain_spaces(lower),
         digits=digits,
         addresses=addresses,
     )

@@ -80,8 +80,14 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def find_version(scan: Scan) -> Iterator[Mention]:
-    """Versions with their product and bound."""
+def find_version(scan: Scan) -> tuple[Mention, ...]:
+    """Versions with their product and bound; kept with the text, because masks need them too."""
+    if scan.versions is None:
+        scan.versions = tuple(_versions(scan))
+    return scan.versions
+
+
+def _versions(scan: Scan) -> Iterator[Mention]:
     lower = scan.lower
     if not any(_NUMBER_NEAR.match(lower, at + len(word)) for at, word in scan.words.at(_ENDS)):
         return
