@@ -18,6 +18,7 @@ from cxlint.facts.bind import bind, supposing
 from cxlint.facts.book import YES_NO, FactBook, Place
 from cxlint.facts.claims import FINE, Claim, Outcome
 from cxlint.facts.cues import Cue, CueMatch, find_cues
+from cxlint.facts.sections import Stated, with_doubts
 from cxlint.facts.view import Binding, Reading
 from cxlint.language.locales import language_of, market_of
 from cxlint.language.sentences import sentences
@@ -137,7 +138,8 @@ class _Batch:
             index = self.around.book.index
             cued = index.candidates(joined, fold(lowered), starts, self.language)
             self._read_contexts()
-        claims: list[Claim] = []
+        stated: list[Stated] = []
+        read: list[tuple[Sequence[tuple[int, int]], Sequence[Mention]]] = []
         bound = unclear = 0
         for number in sorted(valued | cued.keys() | self._answering()):
             passage = self.passages[number]
@@ -147,11 +149,18 @@ class _Batch:
                 continue
             mentions = self._mentions(passage, self._kinds(cues, near, far)) if number in valued else ()
             ranges = sentences(passage.text.text, self.language)
-            bindings = self._bind(passage, ranges, mentions, cues, near, far)
-            claims += (self._claim(passage, ranges, mentions, binding) for binding in bindings)
+            inside = find_cues(cues, passage.text.text, self.language, ranges)
+            bindings = self._bind(passage, ranges, mentions, inside, near, far)
+            stated.append(Stated(passage, inside, bindings))
+            read.append((ranges, mentions))
             bound += len(bindings)
             unclear += sum(binding.verdict.outcome is Outcome.UNCLEAR for binding in bindings)
             unclear += sum(mention.kind == "number" for mention in mentions) if not bindings else 0
+        claims = (
+            self._claim(item.passage, *around, binding)
+            for item, around, bindings in zip(stated, read, with_doubts(stated), strict=True)
+            for binding in bindings
+        )
         return Scanned(tuple(claims), len(valued), bound, unclear)
 
     def _answering(self) -> set[int]:
@@ -238,15 +247,13 @@ class _Batch:
         passage: Passage,
         ranges: Sequence[tuple[int, int]],
         mentions: Sequence[Mention],
-        cues: list[Cue],
+        inside: list[CueMatch],
         near: list[CueMatch],
         far: list[CueMatch],
     ) -> list[Binding]:
-        text = passage.text.text
-        inside = find_cues(cues, text, self.language, ranges)
         if not inside and not near and not (mentions and far):
             return []
-        reading = Reading(text, self.language, ranges, mentions, inside, near, far)
+        reading = Reading(passage.text.text, self.language, ranges, mentions, inside, near, far)
         place = Place(self.around.channel, passage.locale, self._market(passage).lower())
         return bind(self.around.book, reading, place, self.around.day)
 
