@@ -281,6 +281,7 @@ class _Batch:
             why_not=why_not,
             sentence=_shown(text.text, sentence, binding),
             value=binding.mention.value if binding.mention else binding.answer,
+            listed=binding.listed,
         )
 
     def _repair(self, passage: Passage, binding: Binding, beside: Sequence[Mention]) -> tuple[Fix | None, str]:

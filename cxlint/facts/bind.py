@@ -204,7 +204,8 @@ def _settle(view: View, bindings: list[Binding]) -> list[Binding]:
             continue
         others = [other for other in by_fact[binding.fact.name] if other is not binding and not _is_vague(other)]
         doubt = binding.doubt or ("" if binding.agrees else _doubt(view, binding, others))
-        settled.append(binding if doubt == binding.doubt else replace(binding, doubt=doubt))
+        listed = any(_is_joined(view, binding, other) for other in others)
+        settled.append(replace(binding, doubt=doubt, listed=listed) if doubt or listed else binding)
     return _partly(settled)
 
 
@@ -310,8 +311,11 @@ def _is_exact(binding: Binding) -> bool:
 
 def _are_listed(view: View, binding: Binding, other: Binding) -> bool:
     """Whether two values stand in one list ("Monday and Friday") of a fact whose values are right together."""
-    if len(binding.truth.values) < 2 or not binding.truth.together:
-        return False
+    return len(binding.truth.values) > 1 and binding.truth.together and _is_joined(view, binding, other)
+
+
+def _is_joined(view: View, binding: Binding, other: Binding) -> bool:
+    """Whether only a comma or a short word ("and", "o") stands between two values."""
     first, second = sorted((binding, other), key=lambda half: half.start)
     return _LISTED.fullmatch(view.reading.text, first.end, second.start) is not None
 

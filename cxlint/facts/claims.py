@@ -59,7 +59,8 @@ class Claim:
     ``says`` is the value as written and ``value`` what it means (``None`` for a name, "yes" or "no" for an answer);
     ``truth`` is what the fact is there, as declared, empty where it declares nothing; ``cue`` the words that bound the
     two. ``sure`` is false where another reading is possible: such a claim is at most a ``review``, and ``doubt`` says
-    why. ``why_not`` says why there is no ``fix`` for what does not agree; ``sentence`` is the sentence it stands in.
+    why. ``why_not`` says why there is no ``fix`` for what does not agree; ``sentence`` is the sentence it stands in. A
+    ``listed`` value stands in one list with others ("Android 13 and Android 14").
     """
 
     fact: str
@@ -76,3 +77,4 @@ class Claim:
     why_not: str = ""
     sentence: str = ""
     value: Value | Answer | None = None
+    listed: bool = False

@@ -51,7 +51,7 @@ class Reading:
 class Binding:
     """A statement at ``[start, end)`` of the text about ``fact``, with its verdict; ``doubt`` is why it is not sure.
 
-    It is a value, ``mention``, an ``answer``, or else a name.
+    It is a value, ``mention``, an ``answer``, or else a name. A value may be ``listed`` with others of the fact.
     """
 
     fact: Fact
@@ -64,6 +64,7 @@ class Binding:
     mention: Mention | None = None
     doubt: str = ""
     answer: Answer | None = None
+    listed: bool = False
 
     @property
     def agrees(self) -> bool:

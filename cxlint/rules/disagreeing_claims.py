@@ -1,8 +1,7 @@
-"""Claims about one fact that disagree with each other, whatever is declared."""
+"""Claims about one fact of which no value is declared that disagree with each other."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from cxlint.facts.claims import Claim, Outcome
@@ -20,19 +19,12 @@ _Side = list[Claim]
 def disagreeing_claims(group: FactGroup, rule: str, severity: Severity) -> Iterator[Finding]:
     """A finding for each claim that does not give the value that most others give.
 
-    Where no value has the majority there is one finding for each value but the first, at its first place. Of a fact
-    with a declared value only claims of one passage are compared, all of which are wrong.
+    Where no value has the majority there is one finding for each value but the first, at its first place. Nothing is
+    compared where a value is declared, which says what is wrong already; and the values of one list are no two sides.
     """
     if group.fact.is_open:
-        yield from _apart([claim for claim in group.claims if claim.outcome is Outcome.STATED], rule, severity)
-        return
-    passages: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in group.claims:
-        if claim.sure and claim.outcome is Outcome.CONTRADICTS:
-            passages[claim.location.path, claim.passage].append(claim)
-    for claims in passages.values():
-        if len(claims) > 1:
-            yield from _apart(claims, rule, severity)
+        stated = [claim for claim in group.claims if claim.outcome is Outcome.STATED and not claim.listed]
+        yield from _apart(stated, rule, severity)
 
 
 def _apart(claims: Sequence[Claim], rule: str, severity: Severity) -> Iterator[Finding]:
