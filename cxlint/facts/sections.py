@@ -14,6 +14,10 @@ from cxlint.facts.claims import Nearness, Outcome
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.view import Binding
 from cxlint.model import Passage
+from cxlint.values.model import ValueKind
+
+_AMOUNTS: frozenset[ValueKind] = frozenset(("number", "quantity", "duration", "frequency", "percent", "money"))
+"""What a text has many of. A number to call, or an address, has one, and the sentence rarely says whose it is."""
 
 _Section = tuple[str, str, tuple[str, ...], str]
 _Column = tuple[str, str, tuple[str, ...], str]
@@ -38,12 +42,12 @@ def with_doubts(stated: Sequence[Stated]) -> Iterator[list[Binding]]:
         found = []
         for binding in item.bindings:
             doubt = ""
-            if _may_differ(item, binding):
-                if _section(item.passage, binding) in said:
+            if binding.mention is not None and _may_differ(item, binding):
+                if binding.mention.kind in _AMOUNTS and not context.column and _section(item.passage, binding) in said:
                     doubt = "its section has said so before, and only a heading speaks of this"
                 elif rows.get(_column(item.passage, binding), set()) - {context.row}:
                     doubt = "another row of this column agrees"
-                elif not _others(binding).isdisjoint(spoken.get(context.headings[:-1], ())):
+                elif len(context.headings) > 1 and spoken[context.headings[:-1]] & _others(binding):
                     doubt = "the text above its heading speaks of something else"
             found.append(replace(binding, doubt=doubt) if doubt else binding)
         yield found
