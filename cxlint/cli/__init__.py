@@ -24,6 +24,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "mutate": ("cxlint.cli.mutate", "Change values in memory to see what a check would notice."),
     "passages": ("cxlint.cli.passages", "Show what cxlint reads in a file."),
     "values": ("cxlint.cli.values", "Find the values in a text on standard input."),
+    "register": ("cxlint.cli.register", "Tell whether texts address their reader formally or informally."),
     "test": ("cxlint.cli.test", "Run caret suites and the tests of facts."),
     "rules": ("cxlint.cli.rules", "List the rules."),
     "explain": ("cxlint.cli.explain", "Explain a rule."),

@@ -32,7 +32,7 @@ def command(locale: str, format_: str, file: TextIO) -> None:
     from cxlint.values.stream import run
     from cxlint.values.wire import to_json
 
-    for number, line in _lines(file):
+    for number, line in lines(file):
         if format_ == "jsonl":
             try:
                 for answer in run((line,)):
@@ -48,7 +48,7 @@ def command(locale: str, format_: str, file: TextIO) -> None:
             click.echo(f'{number}:{mention.start + 1}: {mention.kind} "{said}" {mention.bound} {visible(value)}')
 
 
-def _lines(file: TextIO) -> Iterator[tuple[int, str]]:
+def lines(file: TextIO) -> Iterator[tuple[int, str]]:
     """The lines of ``file`` with their numbers, from 1."""
     try:
         yield from enumerate(file, 1)

@@ -1,0 +1,3 @@
+from cxlint.language.address.table import Table
+
+TABLE = Table(registers={})

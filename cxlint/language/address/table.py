@@ -1,0 +1,162 @@
+"""What a language's table of address holds, and the forms of its verbs.
+
+A verb is written as ``infinitive/boot/subjunctive/past/future``, the stems that differ from the regular one:
+"tener/tien/teng/tuv/tendr". ``boot`` stands in the stressed forms of the present ("piensas", "capisci"), and in the
+subjunctive too where that has none of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Reading = str
+"""What a form may be: ``2`` second person singular; ``3`` third person singular; ``I3`` either an informal imperative
+or third person; ``2S`` second person or a formal imperative ("clicchi"); ``S`` a formal imperative or a subjunctive of
+the first or third person; ``13`` first or third person; ``1`` first person; ``P`` second person plural; ``SP`` a formal
+imperative of the plural; ``N`` infinitive; ``G`` gerund; ``A`` imperative that is nothing else."""
+
+Said = tuple[str, str]
+"""Which form of address, and what it is: pronoun, possessive, clitic, verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conjugation:
+    """A regular class: endings by reading, on the plain stem and on the others.
+
+    ``infinitive`` is the ending that marks the class. Endings of ``past`` are those of its irregular stems only, where
+    ``regular_past`` has them for the plain stem.
+    """
+
+    infinitive: str
+    plain: Mapping[Reading, str] = field(default_factory=dict)
+    boot: Mapping[Reading, str] = field(default_factory=dict)
+    subjunctive: Mapping[Reading, str] = field(default_factory=dict)
+    past: Mapping[Reading, str] = field(default_factory=dict)
+    regular_past: Mapping[Reading, str] = field(default_factory=dict)
+    future: Mapping[Reading, str] = field(default_factory=dict)
+    future_stem: str = ""
+    spelling: tuple[tuple[str, str, str], ...] = ()
+    """Stems are written another way before some letters: (end of the stem, letters, what it becomes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How one language addresses its reader. Words are lower case.
+
+    ``registers`` gives each form of address its register, "" for one that is neither. ``sure`` words address whatever
+    stands around them; ``capital`` ones where they have a capital inside a sentence, ``doubtful`` ones where nothing
+    else is spoken of. ``not_after`` and ``not_before`` name the neighbours with which a word is something else, and
+    ``idioms`` are phrases that address nobody.
+    """
+
+    registers: Mapping[str, str]
+    sure: Mapping[str, Said] = field(default_factory=dict)
+    capital: Mapping[str, Said] = field(default_factory=dict)
+    doubtful: Mapping[str, Said] = field(default_factory=dict)
+    phrases: Mapping[str, Said] = field(default_factory=dict)
+    not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    idioms: tuple[str, ...] = ()
+    verbs: Mapping[str, frozenset[Reading]] = field(default_factory=dict)
+    verb_forms: Mapping[Reading, str] = field(default_factory=dict)
+    """Which form of address a reading speaks in: {"2": "tu", "3": "Lei"}."""
+    things: frozenset[str] = frozenset()
+    """Verb forms whose subject is mostly a thing or a clause: "costa", "sembra"."""
+    minds: frozenset[str] = frozenset()
+    """Verb forms whose subject is a person: "sa", "pensa"."""
+    nouns: frozenset[str] = frozenset()
+    """Verb forms that are nouns or adjectives as well."""
+    enclitics: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns that are glued to verbs, with the form of address of each, "" for none."""
+    proclitics: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    """Clitics that may mean the reader beside a verb of the first person: "La ringrazio"."""
+    reaching: frozenset[str] = frozenset()
+    """Verb forms of the first person, and infinitives, whose object is a person."""
+    pleasing: frozenset[str] = frozenset()
+    """Verb forms whose dative is a person: "le piace"."""
+    datives: frozenset[str] = frozenset()
+    transparent: frozenset[str] = frozenset()
+    """Words that may stand between a subject and its verb: negations, adverbs."""
+    openers: frozenset[str] = frozenset()
+    """Words that begin a clause."""
+    subordinators: frozenset[str] = frozenset()
+    """Those of them behind which no imperative stands: "se", "quando"."""
+    relatives: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    governing: frozenset[str] = frozenset()
+    """Prepositions between a verb and an infinitive: "verifica di avere"."""
+    determiners: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    """Words that are a third person themselves: "lui", "nessuno", "il cliente"."""
+    people: frozenset[str] = frozenset()
+    """Persons that are not the reader, whom a third person may refer to."""
+    being: frozenset[str] = frozenset()
+    """Third persons of "to be": they ask the reader only before one of ``states``, what only persons are."""
+    infinitive_being: frozenset[str] = frozenset()
+    adjectival: tuple[str, ...] = ()
+    """Endings of adjectives that look like a verb with a pronoun: "legale"."""
+    states: frozenset[str] = frozenset()
+    wishes: frozenset[str] = frozenset()
+    """Subjunctives that are hardly imperatives: "possa"."""
+    negations: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
+    """Words with which somebody speaks of themselves: "io", "mio", "ho"."""
+    invited: tuple[str, ...] = ()
+    """Words with which a text made for sharing asks its reader to follow: "anche tu"."""
+
+
+def conjugate(
+    classes: tuple[Conjugation, ...], verbs: str, irregular: Mapping[Reading, str]
+) -> dict[str, frozenset[Reading]]:
+    """The forms of ``verbs``, apart by spaces, with their readings; ``irregular`` forms are added as they are."""
+    found: dict[str, set[Reading]] = {}
+    for written in verbs.split():
+        for reading, forms in _forms(classes, written):
+            for form in forms:
+                found.setdefault(form, set()).add(reading)
+    for reading, listed in irregular.items():
+        for form in listed.split():
+            found.setdefault(form, set()).add(reading)
+    return {form: frozenset(readings) for form, readings in found.items()}
+
+
+def forms_of(classes: tuple[Conjugation, ...], verbs: str, readings: frozenset[Reading]) -> frozenset[str]:
+    """The forms of ``verbs`` that have one of ``readings``."""
+    return frozenset(
+        form
+        for written in verbs.split()
+        for reading, forms in _forms(classes, written)
+        if reading in readings
+        for form in forms
+    )
+
+
+def _forms(classes: tuple[Conjugation, ...], written: str) -> list[tuple[Reading, list[str]]]:
+    infinitive, boot, subjunctive, past, future = (*written.split("/"), "", "", "", "")[:5]
+    one = next(one for one in classes if infinitive.endswith(one.infinitive))
+    stem = infinitive.removesuffix(one.infinitive)
+    rows = [
+        (stem, one.plain),
+        (boot or stem, one.boot),
+        (subjunctive or boot or stem, one.subjunctive),
+        (past or stem, one.past if past else one.regular_past or one.past),
+        (future or stem + one.future_stem, one.future),
+    ]
+    forms = [
+        (reading, [_written(one, base, ending) for ending in endings.split()])
+        for base, by_reading in rows
+        for reading, endings in by_reading.items()
+    ]
+    return [*forms, ("N", [infinitive])]
+
+
+def _written(one: Conjugation, stem: str, ending: str) -> str:
+    ending = ending.removeprefix("-")
+    for last, before, instead in one.spelling:
+        if stem.endswith(last) and ending[:1] and ending[0] in before:
+            return stem.removesuffix(last) + instead + ending
+    return stem + ending

@@ -1,0 +1,189 @@
+"""Whether a text addresses its reader formally or informally, and by which words.
+
+Pronouns and possessives speak for themselves; verbs where their form or their missing subject does, which
+``cxlint.tone.unspoken`` tells. What stands in quotation marks is somebody else's, and is not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from cxlint.language.address import address_table
+from cxlint.language.address.table import Said, Table
+from cxlint.tone.address_words import Words, quoted, words_of
+from cxlint.tone.unspoken import Clauses, verbs
+
+Register = Literal["formal", "informal", "mixed", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What addresses the reader at ``[start, end)``.
+
+    ``form`` is the form of address ("tu", "Lei"), ``kind`` what it is: pronoun, possessive, clitic or verb. It is not
+    ``sure`` where it may speak of somebody else, as far as words can tell.
+    """
+
+    start: int
+    end: int
+    form: str
+    kind: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """How a text addresses its reader; ``evidence`` by place, only what the register rests on."""
+
+    register: Register = "none"
+    evidence: tuple[Evidence, ...] = ()
+
+
+_NONE = Address()
+_APOSTROPHES = ("'", "’")
+_THIRD = frozenset(("3", "I3", "13"))
+
+
+def address(text: str, language: str) -> Address:
+    """How ``text`` in ``language`` (ISO 639-1) addresses its reader; ``none`` for a language that is not known."""
+    table = address_table(language)
+    if table is None:
+        return _NONE
+    words = words_of(text)
+    if _marks(language).isdisjoint(words.low) and not any(low.endswith(_endings(language)) for low in words.low):
+        return _NONE
+    return _decided(table, sorted(_evidence(words, table), key=lambda one: one.start))
+
+
+@cache
+def _marks(language: str) -> frozenset[str]:
+    """Words of which every text that addresses somebody without enclitics has one."""
+    table = address_table(language)
+    assert table is not None
+    return frozenset((*table.sure, *table.capital, *table.doubtful, *table.verbs, *table.objects))
+
+
+@cache
+def _endings(language: str) -> tuple[str, ...]:
+    table = address_table(language)
+    assert table is not None
+    return tuple(table.enclitics)
+
+
+def _decided(table: Table, evidence: list[Evidence]) -> Address:
+    """The register of what was found: what is sure outweighs what may speak of others."""
+    for level in ([one for one in evidence if one.sure], evidence):
+        found = {
+            register: [one for one in level if table.registers[one.form] == register]
+            for register in ("formal", "informal")
+        }
+        if found["formal"] and found["informal"]:
+            if level is evidence:
+                return _NONE
+            return Address("mixed", tuple(level))
+        for register in ("formal", "informal"):
+            if found[register]:
+                rest = tuple(one for one in evidence if table.registers[one.form] == register)
+                return Address("formal" if register == "formal" else "informal", rest)
+    return _NONE
+
+
+def _evidence(words: Words, table: Table) -> Iterator[Evidence]:
+    """All that may address the reader, outside quotations and idioms."""
+    left_out = quoted(words.text) + _idioms(words, table)
+    clauses = Clauses(words, table)
+    others = _Others(words, table, clauses)
+    for at, low in enumerate(words.low):
+        start, end = words.spans[at]
+        if left_out and any(first <= start < last for first, last in left_out):
+            continue
+        for said, sure in _said(words, at, low, table, others):
+            yield Evidence(start, end, *said, sure)
+    for at, form, sure in verbs(words, table, clauses, others.before):
+        start, end = words.spans[at]
+        if not any(first <= start < last for first, last in left_out):
+            yield Evidence(start, end, form, "verb", sure)
+
+
+def _idioms(words: Words, table: Table) -> list[tuple[int, int]]:
+    lowered = words.text.lower()
+    found = []
+    for idiom in table.idioms:
+        start = lowered.find(idiom)
+        if start >= 0:
+            found.append((start, start + len(idiom)))
+    return found
+
+
+def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Iterator[tuple[Said, bool]]:
+    """What one word says by itself."""
+    if not (low in table.sure or low in table.capital or low in table.doubtful or low in table.objects):
+        return
+    before = words.low[at - 1] if at else ""
+    behind = words.low[at + 1] if at + 1 < len(words.low) else ""
+    if before in table.not_after.get(low, ()) and not words.opens_clause(at):
+        return
+    if behind in table.not_before.get(low, ()) and not words.opens_clause(at + 1):
+        return
+    if low in table.sure:
+        if len(low) > 1 or words.glue(at + 1) in _APOSTROPHES:
+            yield table.sure[low], True
+        return
+    inside = words.is_capital(at) and not words.opens_sentence(at) and not words.text.isupper()
+    if low in table.objects:
+        verb = table.verbs.get(behind, frozenset())
+        pleases = low in table.datives and _pleases(words, at, table)
+        if not (verb or pleases) or words.opens_clause(at + 1) or words.is_capital(at + 1):
+            return
+        if inside and low in table.capital:
+            yield table.capital[low], True
+        elif (pleases or (behind in table.reaching and "1" in verb)) and not others.hide(at):
+            yield (table.verb_forms["3"], "clitic"), False
+        return
+    if inside and low in table.capital:
+        yield table.capital[low], True
+    elif low in table.doubtful and not others.hide(at):
+        yield table.doubtful[low], False
+
+
+def _pleases(words: Words, at: int, table: Table) -> bool:
+    """Whether the verb behind a dative is one whose dative is a person: "le piace", "le è mai capitato"."""
+    return any(low in table.pleasing for low in words.low[at + 1 : at + 4])
+
+
+class _Others:
+    """Where somebody or something else is spoken of that a third person may refer to."""
+
+    def __init__(self, words: Words, table: Table, clauses: Clauses) -> None:
+        self.words = words
+        self.table = table
+        self.clauses = clauses
+        self._all: list[tuple[int, bool]] | None = None
+
+    def before(self, at: int, since: int = 0, persons: bool = False) -> bool:
+        """Whether somebody, or something unless only ``persons`` are asked for, is spoken of in ``[since, at)``."""
+        if self._all is None:
+            self._all = list(self._found())
+        return any(since <= place < at and (person or not persons) for place, person in self._all)
+
+    def hide(self, at: int) -> bool:
+        """Whether a possessive or a pronoun may mean another: a person before it, a thing in its own sentence."""
+        sentence = self.words.sentence(at)
+        return self.before(at, sentence) or (not self.words.asks(at) and self.before(at, 0, persons=True))
+
+    def _found(self) -> Iterator[tuple[int, bool]]:
+        """Where others are spoken of, and whether they are persons."""
+        words, table = self.words, self.table
+        for at, low in enumerate(words.low):
+            if low in table.people:
+                yield at, True
+            elif (
+                at
+                and table.verbs.get(low, frozenset()) & _THIRD
+                and words.low[at - 1] not in table.others
+                and self.clauses.subject(at) == "other"
+            ):
+                yield at, words.is_capital(at - 1)

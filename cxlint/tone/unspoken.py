@@ -1,0 +1,256 @@
+"""Verbs whose subject is not spoken, in languages that leave it out: whether they can only speak of the reader.
+
+"Può dirmi il nome?" addresses, since nothing else can be the subject; "Il reso può richiedere tempo" does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from cxlint.language.address.table import Reading, Table
+from cxlint.tone.address_words import Words
+
+Subject = Literal["none", "clause", "said", "other", "unclear"]
+"""``none``: the verb opens its clause; ``clause``: so it does behind a conjunction, an adverbial or a question word;
+``said``: the formal pronoun is its subject; ``other``: something else is; ``unclear``: it cannot be told."""
+
+
+class Clauses:
+    """The clauses of a text: which subject a verb has, and where somebody else is spoken of."""
+
+    def __init__(self, words: Words, table: Table) -> None:
+        self.words = words
+        self.table = table
+        self.formal = {low for low, (form, kind) in (*table.doubtful.items(), *table.sure.items()) if kind == "pronoun"}
+
+    def begin(self, at: int) -> int:
+        """The first word of the clause of a word, behind its marks and conjunctions."""
+        words, table = self.words, self.table
+        first = at
+        while first and not words.opens_clause(first):
+            before = words.low[first - 1]
+            if before in table.openers or before in table.subordinators or before in table.relatives:
+                break
+            first -= 1
+        return first
+
+    def subject(self, at: int) -> Subject:
+        """What the subject of the verb ``at`` is."""
+        words, table = self.words, self.table
+        first = self.begin(at)
+        start = first
+        while start < at and (words.low[start] in table.transparent or words.low[start] in table.proclitics):
+            # An article looks like a clitic: "la spedizione arriva" against "la contatta".
+            if words.low[start] in table.determiners and start + 1 < at and not self._clitics_only(start, at):
+                break
+            start += 1
+        if start == at:
+            return self._opened(first)
+        low = words.low[start]
+        if any(words.low[position] in table.others for position in range(start, at)):
+            return "other"
+        if any(words.low[position] in self.formal for position in range(start, at)):
+            return "said"
+        if low in table.questions:
+            return "clause" if self._light(start + 1, at) or low in table.prepositions else "other"
+        if low in table.prepositions or {"N", "G"} & table.verbs.get(low, frozenset()):
+            return "clause"
+        if low in table.verbs and low not in table.nouns and low not in table.determiners:
+            return "unclear"
+        return "other"
+
+    def _clitics_only(self, start: int, at: int) -> bool:
+        return all(self.words.low[position] in self.table.proclitics for position in range(start, at))
+
+    def _light(self, start: int, at: int) -> bool:
+        """Whether only light words, or the noun of a question word ("quali film"), stand in a range."""
+        heavy = [
+            position
+            for position in range(start, at)
+            if self.words.low[position] not in self.table.transparent
+            and self.words.low[position] not in self.table.proclitics
+        ]
+        return len(heavy) < 2
+
+    def _opened(self, first: int) -> Subject:
+        """What a clause without a subject of its own opens with."""
+        words, table = self.words, self.table
+        if words.opens_clause(first):
+            return "none"
+        before = words.low[first - 1]
+        if before in table.relatives:
+            if first == 1 or words.opens_clause(first - 1):
+                return "clause" if words.opens_sentence(first - 1) else "other"
+            earlier = words.low[first - 2]
+            known = (earlier in table.verbs and earlier not in table.nouns) or (
+                # A participle: "ho sentito che".
+                first > 2 and words.low[first - 3] in table.first and words.low[first - 3] in table.verbs
+            )
+            if earlier in table.prepositions:
+                return "clause"
+            return "clause" if known or earlier in table.transparent or earlier in table.questions else "other"
+        if before in table.subordinators:
+            return "clause"
+        # A coordinated verb has the subject of the one before it.
+        return "none"
+
+
+def is_noun(words: Words, at: int, table: Table) -> bool:
+    """Whether the word at a place, a verb form too, is a noun there."""
+    low = words.low[at]
+    before = words.low[at - 1] if at and not words.opens_clause(at) else ""
+    behind = words.low[at + 1] if at + 1 < len(words.low) and not words.opens_clause(at + 1) else ""
+    if before in table.determiners and before not in table.proclitics:
+        return True
+    if low not in table.nouns:
+        return False
+    if before and before in table.determiners:
+        return True
+    if not before:
+        # A label: "Contatti", "Ordini e resi", "Consegna gratuita"; a verb has its object or its adverb behind it.
+        return not _is_complement(words, at + 1, behind, table)
+    return before not in table.proclitics and before not in table.transparent and before not in table.subordinators
+
+
+def _is_complement(words: Words, at: int, low: str, table: Table) -> bool:
+    """Whether what follows a word shows that it is a verb: an article, an adverb, an infinitive behind a preposition."""
+    if low in table.prepositions:
+        following = words.low[at + 1] if at + 1 < len(words.low) else ""
+        return low in table.governing and "N" in table.verbs.get(following, ())
+    return low in table.determiners or low in table.transparent or low in table.relatives or low in table.subordinators
+
+
+def readings(words: Words, at: int, table: Table) -> frozenset[Reading]:
+    """How the word at a place may be read as a verb; nothing where it is a noun."""
+    found = table.verbs.get(words.low[at])
+    if found is None or is_noun(words, at, table):
+        return frozenset()
+    return found
+
+
+def verbs(
+    words: Words, table: Table, clauses: Clauses, others_before: Callable[[int, int, bool], bool]
+) -> Iterator[tuple[int, str, bool]]:
+    """The verb forms that address the reader: where, in which form of address, and whether that is sure."""
+    if not table.verbs:
+        return
+    for at, low in enumerate(words.low):
+        found = readings(words, at, table)
+        if found:
+            yield from _read(words, at, low, found, table, clauses, others_before)
+        else:
+            yield from _with_enclitic(words, at, low, table, clauses)
+
+
+def _read(
+    words: Words,
+    at: int,
+    low: str,
+    found: frozenset[Reading],
+    table: Table,
+    clauses: Clauses,
+    others_before: Callable[[int, int, bool], bool],
+) -> Iterator[tuple[int, str, bool]]:
+    form = table.verb_forms
+    if "A" in found and clauses.subject(at) == "none":
+        yield at, form["A"], True
+        return
+    before = words.low[at - 1] if at and not words.opens_clause(at) else ""
+    if "2" in found and "1" not in found:
+        if _excepted(words, at, table):
+            return
+        yield at, form["2"], True
+        return
+    subject = clauses.subject(at)
+    if subject in ("other", "unclear"):
+        return
+    opens = subject == "none"
+    asks = words.asks(at)
+    reflexive = before in table.reflexives
+    denied = _denied(words, at, table)
+    if "2S" in found:
+        if reflexive or (opens and not asks):
+            yield at, form["S"], reflexive
+        elif subject == "clause" or asks:
+            yield at, form["2"], not _after_relative(words, at, clauses, table)
+        return
+    if "S" in found:
+        if opens and not asks and low not in table.wishes:
+            yield at, form["S"], words.opens_clause(clauses.begin(at))
+        return
+    if "12" in found:
+        if not _of_first(words, at, clauses, table):
+            yield at, form["12"], False
+        return
+    if "P" in found:
+        if opens or subject == "clause":
+            yield at, form["P"], False
+        return
+    if "I3" in found and opens and not asks and not reflexive and not denied and not before and low not in table.things:
+        yield at, form["2"], False
+        return
+    if not found & {"3", "I3", "13"} or reflexive:
+        return
+    behind = words.low[at + 1] if at + 1 < len(words.low) else ""
+    if low in table.things:
+        if not (low in table.being and asks and opens and any(near in table.states for near in words.low[at + 1 : at + 4])):
+            return
+    elif behind in table.infinitive_being and not asks:
+        return
+    if "13" in found and not asks:
+        return
+    persons = low in table.minds
+    if (asks and not others_before(at, words.sentence(at), persons)) or not others_before(at, 0, persons):
+        yield at, form["3"], False
+
+
+def _excepted(words: Words, at: int, table: Table) -> bool:
+    low = words.low[at]
+    before = words.low[at - 1] if at else ""
+    behind = words.low[at + 1] if at + 1 < len(words.low) else ""
+    return before in table.not_after.get(low, ()) or behind in table.not_before.get(low, ()) or behind.isdigit()
+
+
+def _denied(words: Words, at: int, table: Table) -> bool:
+    return at > 0 and words.low[at - 1] in table.negations
+
+
+def _after_relative(words: Words, at: int, clauses: Clauses, table: Table) -> bool:
+    first = clauses.begin(at)
+    return first > 0 and words.low[first - 1] in table.relatives
+
+
+def _of_first(words: Words, at: int, clauses: Clauses, table: Table) -> bool:
+    first = clauses.begin(at)
+    return any(low in table.first for low in words.low[first:at])
+
+
+def _with_enclitic(
+    words: Words, at: int, low: str, table: Table, clauses: Clauses
+) -> Iterator[tuple[int, str, bool]]:
+    """A verb with pronouns glued to it: "darmi", "contattarLa", "scrivici"."""
+    if low in table.nouns:
+        return
+    for clitic, form in table.enclitics.items():
+        if not low.endswith(clitic) or len(low) < len(clitic) + 2:
+            continue
+        base = low[: -len(clitic)]
+        if low.endswith(table.adjectival):
+            return
+        found = table.verbs.get(base, frozenset())
+        if table.verbs.get(base + "e", frozenset()) >= {"N"} or "G" in found:
+            if form and (form != table.verb_forms.get("3") or _capital_at(words, at, len(base))):
+                yield at, form, True
+            elif form and (base + "e" in table.reaching or base in table.reaching):
+                yield at, form, False
+            return
+        if found & {"I3", "2", "A"} and (form != table.verb_forms["2"] or clauses.subject(at) == "none"):
+            if "2S" not in found:
+                yield at, table.verb_forms["2"], form != table.verb_forms["2"]
+            return
+
+
+def _capital_at(words: Words, at: int, offset: int) -> bool:
+    start, end = words.spans[at]
+    return words.text[start + offset].isupper() and not words.text[start:end].isupper()
