@@ -145,8 +145,12 @@ def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Ite
         return
     if inside and low in table.capital:
         yield table.capital[low], True
-    elif low in table.doubtful and not others.hide(at):
+    elif low in table.doubtful and (_is_thanked(words, at, table) or not others.hide(at)):
         yield table.doubtful[low], False
+
+
+def _is_thanked(words: Words, at: int, table: Table) -> bool:
+    return any(low in table.thanks for low in words.low[max(0, at - 3) : at])
 
 
 def _pleases(words: Words, at: int, table: Table) -> bool:

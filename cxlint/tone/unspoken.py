@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 from cxlint.language.address.table import Reading, Table
+from cxlint.language.words import fold
 from cxlint.tone.address_words import Words
 
 Subject = Literal["none", "clause", "said", "other", "unclear"]
@@ -46,7 +47,8 @@ class Clauses:
                 break
             start += 1
         if start == at:
-            return self._opened(first)
+            doubted = any(words.low[position] in table.doubts for position in range(first, at))
+            return "clause" if doubted else self._opened(first)
         low = words.low[start]
         if any(words.low[position] in table.others for position in range(start, at)):
             return "other"
@@ -81,7 +83,7 @@ class Clauses:
         before = words.low[first - 1]
         if before in table.relatives:
             if first == 1 or words.opens_clause(first - 1):
-                return "clause" if words.opens_sentence(first - 1) else "other"
+                return "none" if words.opens_sentence(first - 1) else "other"
             earlier = words.low[first - 2]
             known = (earlier in table.verbs and earlier not in table.nouns) or (
                 # A participle: "ho sentito che".
@@ -103,6 +105,8 @@ def is_noun(words: Words, at: int, table: Table) -> bool:
     behind = words.low[at + 1] if at + 1 < len(words.low) and not words.opens_clause(at + 1) else ""
     if before in table.determiners and before not in table.proclitics:
         return True
+    if _modifies(words, at, before, low, table):
+        return True
     if low not in table.nouns:
         return False
     if before and before in table.determiners:
@@ -111,6 +115,23 @@ def is_noun(words: Words, at: int, table: Table) -> bool:
         # A label: "Contatti", "Ordini e resi", "Consegna gratuita"; a verb has its object or its adverb behind it.
         return not _is_complement(words, at + 1, behind, table)
     return before not in table.proclitics and before not in table.transparent and before not in table.subordinators
+
+
+def _modifies(words: Words, at: int, before: str, low: str, table: Table) -> bool:
+    """Whether a form of the second person is an adjective behind its noun, or the object of the verb before it.
+
+    "imágenes ocultas", "tiene dudas"; two finite verbs do not stand side by side.
+    """
+    if not before or "2" not in table.verbs[low] or before in table.proclitics or before in table.openers:
+        return False
+    if before in table.transparent or before in table.subordinators or before in table.relatives:
+        return False
+    if before in table.sure or before in table.questions or before in table.others:
+        return False
+    earlier = table.verbs.get(before, frozenset())
+    if earlier:
+        return before not in table.nouns
+    return table.plural != "" and before.endswith(table.plural) and low.endswith(table.plural)
 
 
 def _is_complement(words: Words, at: int, low: str, table: Table) -> bool:
@@ -140,7 +161,7 @@ def verbs(
         if found:
             yield from _read(words, at, low, found, table, clauses, others_before)
         else:
-            yield from _with_enclitic(words, at, low, table, clauses)
+            yield from _with_enclitic(words, at, low, table, clauses, others_before)
 
 
 def _read(
@@ -176,25 +197,30 @@ def _read(
             yield at, form["2"], not _after_relative(words, at, clauses, table)
         return
     if "S" in found:
-        if opens and not asks and low not in table.wishes:
+        fits = not reflexive or table.reflexive_imperatives or _denied(words, at - 1, table)
+        if opens and not asks and fits and low not in table.wishes:
             yield at, form["S"], words.opens_clause(clauses.begin(at))
         return
     if "12" in found:
         if not _of_first(words, at, clauses, table):
             yield at, form["12"], False
         return
+    if "SP" in found:
+        if opens and not asks and low not in table.wishes:
+            yield at, form["SP"], False
+        return
     if "P" in found:
         if opens or subject == "clause":
             yield at, form["P"], False
         return
-    if "I3" in found and opens and not asks and not reflexive and not denied and not before and low not in table.things:
+    if "I3" in found and opens and not asks and not reflexive and not denied and not before and low not in table.things | table.wishes:
         yield at, form["2"], False
         return
     if not found & {"3", "I3", "13"} or reflexive:
         return
     behind = words.low[at + 1] if at + 1 < len(words.low) else ""
-    if low in table.things:
-        if not (low in table.being and asks and opens and any(near in table.states for near in words.low[at + 1 : at + 4])):
+    if low in table.things or low in table.being:
+        if not (low in table.being and asks and opens and _is_of_person(words, at, table)):
             return
     elif behind in table.infinitive_being and not asks:
         return
@@ -203,6 +229,12 @@ def _read(
     persons = low in table.minds
     if (asks and not others_before(at, words.sentence(at), persons)) or not others_before(at, 0, persons):
         yield at, form["3"], False
+
+
+def _is_of_person(words: Words, at: int, table: Table) -> bool:
+    """Whether what is said behind "to be" is said of persons: "è interessato", "está buscando"."""
+    near = words.low[at + 1 : at + 4]
+    return any(low in table.states for low in near) or "G" in table.verbs.get(next(iter(near), ""), ())
 
 
 def _excepted(words: Words, at: int, table: Table) -> bool:
@@ -227,7 +259,7 @@ def _of_first(words: Words, at: int, clauses: Clauses, table: Table) -> bool:
 
 
 def _with_enclitic(
-    words: Words, at: int, low: str, table: Table, clauses: Clauses
+    words: Words, at: int, low: str, table: Table, clauses: Clauses, others_before: Callable[[int, int, bool], bool]
 ) -> Iterator[tuple[int, str, bool]]:
     """A verb with pronouns glued to it: "darmi", "contattarLa", "scrivici"."""
     if low in table.nouns:
@@ -235,17 +267,21 @@ def _with_enclitic(
     for clitic, form in table.enclitics.items():
         if not low.endswith(clitic) or len(low) < len(clitic) + 2:
             continue
-        base = low[: -len(clitic)]
         if low.endswith(table.adjectival):
             return
-        found = table.verbs.get(base, frozenset())
-        if table.verbs.get(base + "e", frozenset()) >= {"N"} or "G" in found:
-            if form and (form != table.verb_forms.get("3") or _capital_at(words, at, len(base))):
+        base = low[: -len(clitic)]
+        found = table.verbs.get(base) or table.verbs.get(fold(base), frozenset())
+        infinitive = base if "N" in found else base + "e"
+        if "N" in table.verbs.get(infinitive, ()) or "G" in found:
+            if form and (form != table.verb_forms["3"] or _capital_at(words, at, len(base))):
                 yield at, form, True
-            elif form and (base + "e" in table.reaching or base in table.reaching):
+            elif form and not others_before(at, words.sentence(at), False) and (infinitive in table.reaching or base in table.reaching):
                 yield at, form, False
             return
-        if found & {"I3", "2", "A"} and (form != table.verb_forms["2"] or clauses.subject(at) == "none"):
+        if found & {"S", "SP"} and "1" not in found and form != table.verb_forms["2"]:
+            yield at, table.verb_forms["S" if "S" in found else "SP"], True
+            return
+        if found & {"I3", "2", "A", "S"} and (form != table.verb_forms["2"] or clauses.subject(at) == "none"):
             if "2S" not in found:
                 yield at, table.verb_forms["2"], form != table.verb_forms["2"]
             return

@@ -205,7 +205,7 @@ TABLE = Table(
     reflexives=frozenset(("si", "s")),
     objects=frozenset(("la", "le")),
     reaching=forms_of(_CLASSES, _REACHING, _FIRST)
-    | frozenset("abbiamo dico diciamo dirò diremo faccio facciamo faremo farò do diamo darò daremo dire dare fare".split()),
+    | frozenset("dico diciamo dirò diremo faccio facciamo faremo farò do diamo darò daremo dire dare fare".split()),
     pleasing=frozenset(
         "piace piacciono piaceva piacerebbe piacerà piaciuto piaciuta piaciuti interessa interessano interesserebbe serve servono servirebbe sembra "
         "sembrano manca mancano dispiace dispiacerebbe importa va capita conviene occorre occorrono accade capitato successo pare basta spetta spettano".split()
@@ -256,6 +256,9 @@ TABLE = Table(
         "accordo accorto accorta".split()
     ),
     wishes=frozenset("sia abbia possa voglia debba".split()),
+    reflexive_imperatives=True,
+    doubts=frozenset("forse magari probabilmente".split()),
+    thanks=frozenset("grazie ringraziamo ringrazio".split()),
     negations=frozenset(("non",)),
     first=frozenset("io mio mia miei mie ho sono me mi".split()),
     invited=("anche tu", "anche te"),

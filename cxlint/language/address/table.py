@@ -24,8 +24,7 @@ Said = tuple[str, str]
 class Conjugation:
     """A regular class: endings by reading, on the plain stem and on the others.
 
-    ``infinitive`` is the ending that marks the class. Endings of ``past`` are those of its irregular stems only, where
-    ``regular_past`` has them for the plain stem.
+    ``infinitive`` is the ending that marks the class. Endings of ``past`` are for irregular stems only.
     """
 
     infinitive: str
@@ -33,7 +32,6 @@ class Conjugation:
     boot: Mapping[Reading, str] = field(default_factory=dict)
     subjunctive: Mapping[Reading, str] = field(default_factory=dict)
     past: Mapping[Reading, str] = field(default_factory=dict)
-    regular_past: Mapping[Reading, str] = field(default_factory=dict)
     future: Mapping[Reading, str] = field(default_factory=dict)
     future_stem: str = ""
     spelling: tuple[tuple[str, str, str], ...] = ()
@@ -101,7 +99,15 @@ class Table:
     """Endings of adjectives that look like a verb with a pronoun: "legale"."""
     states: frozenset[str] = frozenset()
     wishes: frozenset[str] = frozenset()
-    """Subjunctives that are hardly imperatives: "possa"."""
+    """Forms that look like imperatives and hardly are: "possa", "quiere"."""
+    plural: str = ""
+    """The ending of plurals, where the second person has it too."""
+    reflexive_imperatives: bool = False
+    """Whether the reflexive stands before a formal imperative that is not denied: "si accomodi"."""
+    doubts: frozenset[str] = frozenset()
+    """Adverbs behind which a subjunctive is no imperative: "quizá venga"."""
+    thanks: frozenset[str] = frozenset()
+    """Words close behind which a possessive is the reader's: "gracias por su tiempo"."""
     negations: frozenset[str] = frozenset()
     first: frozenset[str] = frozenset()
     """Words with which somebody speaks of themselves: "io", "mio", "ho"."""
@@ -137,13 +143,15 @@ def forms_of(classes: tuple[Conjugation, ...], verbs: str, readings: frozenset[R
 
 def _forms(classes: tuple[Conjugation, ...], written: str) -> list[tuple[Reading, list[str]]]:
     infinitive, boot, subjunctive, past, future = (*written.split("/"), "", "", "", "")[:5]
-    one = next(one for one in classes if infinitive.endswith(one.infinitive))
+    one = next((one for one in classes if infinitive.endswith(one.infinitive)), None)
+    if one is None:
+        raise ValueError(f"no class conjugates {infinitive}")
     stem = infinitive.removesuffix(one.infinitive)
     rows = [
         (stem, one.plain),
         (boot or stem, one.boot),
         (subjunctive or boot or stem, one.subjunctive),
-        (past or stem, one.past if past else one.regular_past or one.past),
+        (past, one.past if past else {}),
         (future or stem + one.future_stem, one.future),
     ]
     forms = [
