@@ -13,6 +13,7 @@ from typing import Literal
 
 from cxlint.language.address import address_table
 from cxlint.language.address.table import Said, Table
+from cxlint.language.words import fold
 from cxlint.tone.address_words import Words, quoted, words_of
 from cxlint.tone.unspoken import Clauses, verbs
 
@@ -133,6 +134,13 @@ def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Ite
             yield table.sure[low], True
         return
     inside = words.is_capital(at) and not words.opens_sentence(at) and not words.text.isupper()
+    if "1" in table.verbs.get(low, ()) and (words.opens_clause(at) or "N" in table.verbs.get(behind, ())):
+        # "Consigo entrar": a verb that looks like the pronoun.
+        return
+    if low in table.objects and words.glue(at) == "-":
+        if {before, fold(before) + "r"} & table.reaching and not others.hide(at):
+            yield (table.verb_forms["3"], "clitic"), False
+        return
     if low in table.objects:
         verb = table.verbs.get(behind, frozenset())
         pleases = low in table.datives and _pleases(words, at, table)
@@ -187,6 +195,7 @@ class _Others:
             elif (
                 at
                 and table.verbs.get(low, frozenset()) & _THIRD
+                and "N" not in table.verbs[low]
                 and words.low[at - 1] not in table.others
                 and self.clauses.subject(at) == "other"
             ):

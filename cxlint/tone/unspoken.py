@@ -12,6 +12,8 @@ from cxlint.language.address.table import Reading, Table
 from cxlint.language.words import fold
 from cxlint.tone.address_words import Words
 
+_FIRST = frozenset(("1",))
+
 Subject = Literal["none", "clause", "said", "other", "unclear"]
 """``none``: the verb opens its clause; ``clause``: so it does behind a conjunction, an adverbial or a question word;
 ``said``: the formal pronoun is its subject; ``other``: something else is; ``unclear``: it cannot be told."""
@@ -54,6 +56,9 @@ class Clauses:
             return "other"
         if any(words.low[position] in self.formal for position in range(start, at)):
             return "said"
+        if first and words.low[first - 1] in table.questions and not words.opens_clause(first) and words.asks(at):
+            # "Que jogos jogou?"
+            return "clause" if at - start < 4 else "other"
         if low in table.questions:
             return "clause" if self._light(start + 1, at) or low in table.prepositions else "other"
         if low in table.prepositions or {"N", "G"} & table.verbs.get(low, frozenset()):
@@ -89,7 +94,8 @@ class Clauses:
                 # A participle: "ho sentito che".
                 first > 2 and words.low[first - 3] in table.first and words.low[first - 3] in table.verbs
             )
-            if earlier in table.prepositions:
+            if earlier in table.prepositions or earlier in table.determiners:
+                # "lo que", "o que": what follows "that which" has a subject of its own.
                 return "clause"
             return "clause" if known or earlier in table.transparent or earlier in table.questions else "other"
         if before in table.subordinators:
@@ -114,7 +120,9 @@ def is_noun(words: Words, at: int, table: Table) -> bool:
     if not before:
         # A label: "Contatti", "Ordini e resi", "Consegna gratuita"; a verb has its object or its adverb behind it.
         return not _is_complement(words, at + 1, behind, table)
-    return before not in table.proclitics and before not in table.transparent and before not in table.subordinators
+    return not any(
+        before in listed for listed in (table.proclitics, table.transparent, table.subordinators, table.relatives)
+    )
 
 
 def _modifies(words: Words, at: int, before: str, low: str, table: Table) -> bool:
@@ -156,10 +164,18 @@ def verbs(
     """The verb forms that address the reader: where, in which form of address, and whether that is sure."""
     if not table.verbs:
         return
+    commanded = -1
+    """Where the informal imperative stands that may have others joined to it: "elige y añade"."""
     for at, low in enumerate(words.low):
         found = readings(words, at, table)
         if found:
-            yield from _read(words, at, low, found, table, clauses, others_before)
+            if "I3" in found and words.low[at - 1] in table.openers and commanded >= words.sentence(at):
+                yield at, table.verb_forms["2"], False
+                continue
+            for place, form, sure in _read(words, at, low, found, table, clauses, others_before):
+                if form == table.verb_forms["2"]:
+                    commanded = place
+                yield place, form, sure
         else:
             yield from _with_enclitic(words, at, low, table, clauses, others_before)
 
@@ -200,6 +216,8 @@ def _read(
         fits = not reflexive or table.reflexive_imperatives or _denied(words, at - 1, table)
         if opens and not asks and fits and low not in table.wishes:
             yield at, form["S"], words.opens_clause(clauses.begin(at))
+        elif subject == "clause" and not asks and _is_wished(words, at, clauses, table):
+            yield at, form["S"], False
         return
     if "12" in found:
         if not _of_first(words, at, clauses, table):
@@ -216,7 +234,7 @@ def _read(
     if "I3" in found and opens and not asks and not reflexive and not denied and not before and low not in table.things | table.wishes:
         yield at, form["2"], False
         return
-    if not found & {"3", "I3", "13"} or reflexive:
+    if not found & {"3", "I3", "13"} or "N" in found or reflexive:
         return
     behind = words.low[at + 1] if at + 1 < len(words.low) else ""
     if low in table.things or low in table.being:
@@ -224,11 +242,23 @@ def _read(
             return
     elif behind in table.infinitive_being and not asks:
         return
-    if "13" in found and not asks:
+    if "13" in found and not asks and not _is_wished(words, at, clauses, table):
         return
     persons = low in table.minds
     if (asks and not others_before(at, words.sentence(at), persons)) or not others_before(at, 0, persons):
         yield at, form["3"], False
+
+
+def _is_wished(words: Words, at: int, clauses: Clauses, table: Table) -> bool:
+    """Whether a subjunctive speaks of the reader: behind "I hope that", or in a condition of no first person."""
+    first = clauses.begin(at)
+    if first == 0 or words.opens_clause(first):
+        return False
+    if words.low[first - 1] in table.relatives:
+        return first > 1 and words.low[first - 2] in table.hopes
+    return words.low[first - 1] in table.subordinators and not any(
+        low in table.first or table.verbs.get(low) == _FIRST for low in words.low[words.sentence(at) : at + 8]
+    )
 
 
 def _is_of_person(words: Words, at: int, table: Table) -> bool:
@@ -241,7 +271,7 @@ def _excepted(words: Words, at: int, table: Table) -> bool:
     low = words.low[at]
     before = words.low[at - 1] if at else ""
     behind = words.low[at + 1] if at + 1 < len(words.low) else ""
-    return before in table.not_after.get(low, ()) or behind in table.not_before.get(low, ()) or behind.isdigit()
+    return before in table.not_after.get(low, ()) or behind in table.not_before.get(low, ()) or (behind.isdigit() and low in table.not_before)
 
 
 def _denied(words: Words, at: int, table: Table) -> bool:

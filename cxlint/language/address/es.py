@@ -9,7 +9,7 @@ _STRONG = {"1": "e imos", "2": "iste ieras ieses", "3": "o", "13": "iera iese", 
 _AR = Conjugation(
     "ar",
     plain={"1": "amos ábamos é", "2": "abas aste aras ases", "13": "aba ara ase", "3": "ó", "P": "áis ad asteis abais éis", "G": "ando"},
-    boot={"2": "as", "I3": "a"},
+    boot={"2": "as", "I3": "a", "3P": "an"},
     subjunctive={"1": "o", "S": "e", "2": "es", "SP": "en"},
     past=_STRONG,
     future_stem="ar",
@@ -19,22 +19,22 @@ _AR = Conjugation(
 _ER = Conjugation(
     "er",
     plain={"1": "emos íamos í", "2": "ías iste ieras ieses", "13": "ía iera iese", "3": "ió", "P": "éis ed isteis íais", "G": "iendo"},
-    boot={"2": "es", "I3": "e"},
+    boot={"2": "es", "I3": "e", "3P": "en"},
     subjunctive={"1": "o", "S": "a", "2": "as", "SP": "an"},
     past=_STRONG,
     future_stem="er",
     future=_FUTURE,
-    spelling=(("zc", "ao", "zc"), ("g", "ao", "j"), ("c", "ao", "z")),
+    spelling=(("g", "ao", "j"), ("c", "ao", "z")),
 )
 _IR = Conjugation(
     "ir",
     plain={"1": "imos íamos í", "2": "ías iste", "13": "ía", "3": "ió", "P": "ís id isteis", "G": "iendo"},
-    boot={"2": "es", "I3": "e"},
+    boot={"2": "es", "I3": "e", "3P": "en"},
     subjunctive={"1": "o", "S": "a", "2": "as", "SP": "an"},
     past=_STRONG,
     future_stem="ir",
     future=_FUTURE,
-    spelling=(("zc", "ao", "zc"), ("gu", "ao", "g"), ("g", "ao", "j"), ("c", "ao", "z")),
+    spelling=(("gu", "ao", "g"), ("g", "ao", "j"), ("c", "ao", "z")),
 )
 _CLASSES = (_AR, _ER, _IR)
 
@@ -93,6 +93,7 @@ _IRREGULAR = {
     "13": "era sería fuera fuese había habría hubiera hubiese estaba estaría estuviera iba iría podía podría pudiera pudiese sabía sabría supiera hacía haría hiciera decía diría dijera daba daría diera ponía pondría pusiera venía vendría viniera oía veía vería viera pidiera sintiera siguiera prefiriera",
     "1": "soy somos éramos seré seremos fui fuimos he hemos habíamos estoy estamos estaré estaremos voy vamos iré iremos puedo podemos podré podremos sé sabemos sabré hago hacemos haré haremos hice digo decimos diré diremos doy damos daré daremos pongo ponemos vengo venimos vendremos oigo veo vemos",
     "P": "sois seréis habéis estáis estaréis vais podéis podréis sabéis hacéis haréis decís dais ponéis venís veis haced decid poned venid tened sed id",
+    "3P": "son están tienen van pueden saben hacen dicen dan ponen vienen oyen ven han",
     "A": "di haz pon ten ven propón dispón supón obtén mantén detén sostén",
     "N": "ser haber estar ir poder saber hacer decir dar poner venir oír reír",
     "G": "siendo habiendo estando yendo pudiendo haciendo diciendo dando poniendo viniendo oyendo leyendo creyendo",
@@ -147,7 +148,7 @@ TABLE = Table(
         "acostumbrado acostumbrada dispuesto dispuesta acuerdo aficionado aficionada fan fanático fanática cliente titular soltero soltera estudiante hincha "
         "consciente enterado enterada familiarizado familiarizada libre ocupado ocupada emocionado emocionada bromeando".split()
     ),
-    infinitive_being=frozenset("ser haber sido estado".split()),
+    infinitive_being=frozenset("ser haber sido estado llegado funcionado pasado ocurrido costado gustado servido habido caducado empezado terminado".split()),
     nouns=frozenset(
         "compras ventas cuentas facturas consultas reservas visitas preguntas entregas ofertas ayudas dudas pruebas llamadas cargas bajas subidas marcas formas notas "
         "normas partes cartas tarjetas listas casas cosas veces meses clases viajes lugares cambios pagas mejoras obras copias firmas cartas citas cenas comidas bebidas "
@@ -181,7 +182,7 @@ TABLE = Table(
     ),
     datives=frozenset(("le",)),
     transparent=frozenset(
-        "no ya también siempre nunca aún todavía quizás quizá tal vez solo sólo más ahora luego aquí allí antes después realmente muy bien hoy mañana ayer simplemente "
+        "no vez ya también siempre nunca aún todavía quizás quizá tal solo sólo más ahora luego aquí allí antes después realmente muy bien hoy mañana ayer simplemente "
         "además entonces seguramente probablemente tampoco ni siquiera al menos incluso generalmente normalmente actualmente sí ok vale bueno jamás así sinceramente "
         "recién casi nuevamente directamente fácilmente personalmente realmente honestamente alguna por favor".split()
     ),
@@ -199,7 +200,7 @@ TABLE = Table(
     determiners=frozenset(
         "el la los las un una unos unas del al este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro nuestra nuestros "
         "nuestras vuestro vuestra vuestros vuestras muchos muchas pocos pocas algunos algunas varias varios diversas diferentes otras otros todas todos cada ningún ninguna "
-        "algún alguna dos tres cuatro cinco seis siete ocho nueve diez más de en por para con sin a entre primera primeras última últimas nuevas nueva "
+        "algún dos tres cuatro cinco seis siete ocho nueve diez más de en por para con sin a entre primera primeras última últimas nuevas nueva "
         "buena buenas gran grandes mismas misma tantas tanta mucha poca cualquier y_".replace(" y_", "").split()
     ),
     others=frozenset(
@@ -211,6 +212,7 @@ TABLE = Table(
         "persona trump".replace(" trump", "").split()
     ),
     wishes=frozenset("sea haya esté pueda deba quiera vaya venga quiere tiene debe conoce necesita mantiene obtiene contiene sorprende odia ama teme vive pertenece merece parece suele".split()),
+    hopes=frozenset("espero esperamos deseo deseamos".split()),
     plural="s",
     doubts=frozenset("quizás quizá tal vez probablemente posiblemente seguramente ojalá".split()),
     thanks=frozenset("gracias agradecemos agradezco".split()),

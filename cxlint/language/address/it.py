@@ -7,7 +7,7 @@ from cxlint.language.address.table import Conjugation, Table, conjugate, forms_o
 _ARE = Conjugation(
     "are",
     plain={"1": "iamo avo avamo ai ammo", "2": "avi asti", "3": "ava ò asse", "12": "assi", "P": "ate avate", "G": "ando"},
-    boot={"2S": "i", "I3": "a"},
+    boot={"2S": "i", "I3": "a", "3P": "ano"},
     subjunctive={"1": "o"},
     future_stem="er",
     future={"1": "ò emo ei emmo", "2": "ai esti", "3": "à ebbe", "P": "ete este"},
@@ -17,7 +17,7 @@ _ERE = Conjugation(
     "ere",
     plain={"1": "iamo evo evamo emmo", "2": "evi esti", "3": "eva esse", "12": "essi", "P": "ete evate", "G": "endo"},
     boot={"2": "i", "3": "e"},
-    subjunctive={"1": "o", "S": "a"},
+    subjunctive={"1": "o", "S": "a", "3P": "ono"},
     future_stem="er",
     future={"1": "ò emo ei emmo", "2": "ai esti", "3": "à ebbe", "P": "ete este"},
 )
@@ -25,7 +25,7 @@ _IRE = Conjugation(
     "ire",
     plain={"1": "iamo ivo ivamo immo", "2": "ivi isti", "3": "iva isse", "12": "issi", "P": "ite ivate", "G": "endo"},
     boot={"2": "i", "3": "e"},
-    subjunctive={"1": "o", "S": "a"},
+    subjunctive={"1": "o", "S": "a", "3P": "ono"},
     future_stem="ir",
     future={"1": "ò emo ei emmo", "2": "ai esti", "3": "à ebbe", "P": "ete este"},
 )
@@ -106,6 +106,7 @@ _IRREGULAR = {
     ),
     "P": "siete eravate sarete sareste avete potete volete dovete sapete fate state andate dite venite fareste farete direte date darete",
     "2S": "invii avvii scii spii",
+    "3P": "hanno possono vogliono devono sanno fanno danno stanno vanno dicono vengono",
     "A": "sii abbi sappi",
     "N": "essere fare dire dare stare avere venire porre trarre tradurre produrre condurre ridurre introdurre estrarre sottrarre disporre proporre comporre esporre imporre opporre supporre",
     "G": "facendo dicendo essendo",
@@ -246,7 +247,7 @@ TABLE = Table(
         "tizio persona giocatore azienda compagnia società governo artista autore autrice regista cliente utente corriere operatore".split()
     ),
     being=frozenset("è era sarà".split()),
-    infinitive_being=frozenset(("essere", "esserci")),
+    infinitive_being=frozenset("essere esserci funzionato causato bisogno".split()),
     adjectival=("ale", "ali", "ile", "ili"),
     states=frozenset(
         "interessato interessata sicuro sicura pronto pronta sposato sposata laureato laureata appassionato appassionata abituato abituata preoccupato preoccupata "
@@ -256,6 +257,7 @@ TABLE = Table(
         "accordo accorto accorta".split()
     ),
     wishes=frozenset("sia abbia possa voglia debba".split()),
+    hopes=frozenset("spero speriamo".split()),
     reflexive_imperatives=True,
     doubts=frozenset("forse magari probabilmente".split()),
     thanks=frozenset("grazie ringraziamo ringrazio".split()),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 Reading = str
 """What a form may be: ``2`` second person singular; ``3`` third person singular; ``I3`` either an informal imperative
 or third person; ``2S`` second person or a formal imperative ("clicchi"); ``S`` a formal imperative or a subjunctive of
-the first or third person; ``13`` first or third person; ``1`` first person; ``P`` second person plural; ``SP`` a formal
+the first or third person; ``13`` first or third person; ``1`` first person; ``3P`` third person plural; ``P`` second person plural; ``SP`` a formal
 imperative of the plural; ``N`` infinitive; ``G`` gerund; ``A`` imperative that is nothing else."""
 
 Said = tuple[str, str]
@@ -100,6 +100,8 @@ class Table:
     states: frozenset[str] = frozenset()
     wishes: frozenset[str] = frozenset()
     """Forms that look like imperatives and hardly are: "possa", "quiere"."""
+    hopes: frozenset[str] = frozenset()
+    """What a wish for the reader begins with: "espero que tenga"."""
     plural: str = ""
     """The ending of plurals, where the second person has it too."""
     reflexive_imperatives: bool = False
@@ -148,23 +150,24 @@ def _forms(classes: tuple[Conjugation, ...], written: str) -> list[tuple[Reading
         raise ValueError(f"no class conjugates {infinitive}")
     stem = infinitive.removesuffix(one.infinitive)
     rows = [
-        (stem, one.plain),
-        (boot or stem, one.boot),
-        (subjunctive or boot or stem, one.subjunctive),
-        (past, one.past if past else {}),
-        (future or stem + one.future_stem, one.future),
+        (stem, one.plain, True),
+        (boot or stem, one.boot, True),
+        # A stem of its own is spelled as it is: "teng" + "a", but "elig" + "a" is "elija".
+        (subjunctive or boot or stem, one.subjunctive, not subjunctive),
+        (past, one.past if past else {}, False),
+        (future or stem + one.future_stem, one.future, False),
     ]
     forms = [
-        (reading, [_written(one, base, ending) for ending in endings.split()])
-        for base, by_reading in rows
+        (reading, [_written(one if spelled else None, base, ending) for ending in endings.split()])
+        for base, by_reading, spelled in rows
         for reading, endings in by_reading.items()
     ]
     return [*forms, ("N", [infinitive])]
 
 
-def _written(one: Conjugation, stem: str, ending: str) -> str:
+def _written(one: Conjugation | None, stem: str, ending: str) -> str:
     ending = ending.removeprefix("-")
-    for last, before, instead in one.spelling:
+    for last, before, instead in one.spelling if one is not None else ():
         if stem.endswith(last) and ending[:1] and ending[0] in before:
             return stem.removesuffix(last) + instead + ending
     return stem + ending
