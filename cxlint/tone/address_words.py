@@ -36,20 +36,20 @@ class Words:
 
     def opens_clause(self, at: int) -> bool:
         """Whether a mark stands before a word, or nothing."""
-        return at == 0 or bool(_BREAK.search(self.gaps[at]))
+        return at == 0 or bool(_BREAK.search(self.gaps[at] if at < len(self.gaps) else self.tail or "."))
 
     def glue(self, at: int) -> str:
         """The apostrophe or hyphen that ties a word to the one before it, or ""."""
         gap = self.gaps[at] if 0 < at < len(self.gaps) else ""
         return gap if gap in ("'", "’", "-") else ""
 
-    def asks(self, at: int) -> bool:
-        """Whether the sentence of a word is a question."""
+    def asks(self, at: int, *, of_clause: bool = False) -> bool:
+        """Whether the sentence of a word, or its clause, is a question."""
         for following in range(at + 1, len(self.low) + 1):
             gap = self.gaps[following] if following < len(self.low) else self.tail
             if "?" in gap:
                 return True
-            if _END.search(gap):
+            if _END.search(gap) or (of_clause and _BREAK.search(gap)):
                 return False
         return False
 

@@ -6,6 +6,7 @@ Pronouns and possessives speak for themselves; verbs where their form or their m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -71,7 +72,7 @@ def _marks(language: str) -> frozenset[str]:
 def _endings(language: str) -> tuple[str, ...]:
     table = address_table(language)
     assert table is not None
-    return tuple(table.enclitics)
+    return (*table.enclitics, *table.endings)
 
 
 def _decided(table: Table, evidence: list[Evidence]) -> Address:
@@ -122,6 +123,9 @@ def _idioms(words: Words, table: Table) -> list[tuple[int, int]]:
 def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Iterator[tuple[Said, bool]]:
     """What one word says by itself."""
     if not (low in table.sure or low in table.capital or low in table.doubtful or low in table.objects):
+        for ending, said in table.endings.items():
+            if low.endswith(ending) and low not in table.nouns and (not words.is_capital(at) or words.opens_clause(at)):
+                yield said, True
         return
     before = words.low[at - 1] if at else ""
     behind = words.low[at + 1] if at + 1 < len(words.low) else ""
@@ -130,8 +134,10 @@ def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Ite
     if behind in table.not_before.get(low, ()) and not words.opens_clause(at + 1):
         return
     if low in table.sure:
-        if len(low) > 1 or words.glue(at + 1) in _APOSTROPHES:
+        if len(low) > 1 or (words.glue(at + 1) in _APOSTROPHES) == (low in table.elided):
             yield table.sure[low], True
+        return
+    if behind in table.not_capital_before.get(low, ()) and words.opens_sentence(at):
         return
     inside = words.is_capital(at) and not words.opens_sentence(at) and not words.text.isupper()
     if "1" in table.verbs.get(low, ()) and (words.opens_clause(at) or "N" in table.verbs.get(behind, ())):
@@ -146,6 +152,8 @@ def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Ite
         pleases = low in table.datives and _pleases(words, at, table)
         if not (verb or pleases) or words.opens_clause(at + 1) or words.is_capital(at + 1):
             return
+        if behind in table.nouns and low in table.determiners:
+            return
         if inside and low in table.capital:
             yield table.capital[low], True
         elif (pleases or (behind in table.reaching and "1" in verb)) and not others.hide(at):
@@ -153,7 +161,7 @@ def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Ite
         return
     if inside and low in table.capital:
         yield table.capital[low], True
-    elif low in table.doubtful and (_is_thanked(words, at, table) or not others.hide(at)):
+    elif low in table.doubtful and words.is_capital(at) >= table.capital_only and (_is_thanked(words, at, table) or not others.hide(at)):
         yield table.doubtful[low], False
 
 
@@ -164,6 +172,11 @@ def _is_thanked(words: Words, at: int, table: Table) -> bool:
 def _pleases(words: Words, at: int, table: Table) -> bool:
     """Whether the verb behind a dative is one whose dative is a person: "le piace", "le è mai capitato"."""
     return any(low in table.pleasing for low in words.low[at + 1 : at + 4])
+
+
+@cache
+def _topic(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 class _Others:
@@ -184,6 +197,8 @@ class _Others:
     def hide(self, at: int) -> bool:
         """Whether a possessive or a pronoun may mean another: a person before it, a thing in its own sentence."""
         sentence = self.words.sentence(at)
+        if self.table.topic:
+            return bool(_topic(self.table.topic).search(self.words.text, 0, self.words.spans[at][0]))
         return self.before(at, sentence) or (not self.words.asks(at) and self.before(at, 0, persons=True))
 
     def _found(self) -> Iterator[tuple[int, bool]]:

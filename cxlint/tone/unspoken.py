@@ -33,6 +33,10 @@ class Clauses:
         first = at
         while first and not words.opens_clause(first):
             before = words.low[first - 1]
+            if before in table.reflexives and first > 1 and words.low[first - 2] in table.negations:
+                # "Não se preocupe": the pronoun, not "if".
+                first -= 1
+                continue
             if before in table.openers or before in table.subordinators or before in table.relatives:
                 break
             first -= 1
@@ -172,7 +176,9 @@ def verbs(
             if "I3" in found and words.low[at - 1] in table.openers and commanded >= words.sentence(at):
                 yield at, table.verb_forms["2"], False
                 continue
-            for place, form, sure in _read(words, at, low, found, table, clauses, others_before):
+            for place, form, sure in _read(
+                words, at, low, found, table, clauses, others_before, commanded=commanded >= words.sentence(at)
+            ):
                 if form == table.verb_forms["2"]:
                     commanded = place
                 yield place, form, sure
@@ -188,10 +194,17 @@ def _read(
     table: Table,
     clauses: Clauses,
     others_before: Callable[[int, int, bool], bool],
+    *,
+    commanded: bool,
 ) -> Iterator[tuple[int, str, bool]]:
     form = table.verb_forms
-    if "A" in found and clauses.subject(at) == "none":
-        yield at, form["A"], True
+    behind = words.low[at + 1] if at + 1 < len(words.low) and not words.opens_clause(at + 1) else ""
+    if "A" in found and behind not in table.others and clauses.subject(at) == "none":
+        if words.opens_clause(clauses.begin(at)) or commanded:
+            yield at, form["A"], True
+        return
+    if "Q" in found:
+        yield at, form["Q"], True
         return
     before = words.low[at - 1] if at and not words.opens_clause(at) else ""
     if "2" in found and "1" not in found:
@@ -200,11 +213,16 @@ def _read(
         yield at, form["2"], True
         return
     subject = clauses.subject(at)
+    aside = low in table.asides and words.opens_clause(at + 1)
+    if aside and words.asks(at, of_clause=True):
+        yield at, form["3"], False
+        return
     if subject in ("other", "unclear"):
         return
     opens = subject == "none"
     asks = words.asks(at)
-    reflexive = before in table.reflexives
+    glued = words.glue(at + 1) == "-" and words.low[at + 1] in table.reflexives
+    reflexive = before in table.reflexives or glued
     denied = _denied(words, at, table)
     if "2S" in found:
         if reflexive or (opens and not asks):
@@ -213,8 +231,8 @@ def _read(
             yield at, form["2"], not _after_relative(words, at, clauses, table)
         return
     if "S" in found:
-        fits = not reflexive or table.reflexive_imperatives or _denied(words, at - 1, table)
-        if opens and not asks and fits and low not in table.wishes:
+        fits = not reflexive or glued or table.reflexive_imperatives or _denied(words, at - 1, table)
+        if opens and fits and not words.asks(at, of_clause=True) and low not in table.wishes:
             yield at, form["S"], words.opens_clause(clauses.begin(at))
         elif subject == "clause" and not asks and _is_wished(words, at, clauses, table):
             yield at, form["S"], False
@@ -236,13 +254,15 @@ def _read(
         return
     if not found & {"3", "I3", "13"} or "N" in found or reflexive:
         return
-    behind = words.low[at + 1] if at + 1 < len(words.low) else ""
     if low in table.things or low in table.being:
         if not (low in table.being and asks and opens and _is_of_person(words, at, table)):
             return
     elif behind in table.infinitive_being and not asks:
         return
     if "13" in found and not asks and not _is_wished(words, at, clauses, table):
+        return
+    if (aside and opens) or (low in table.minds and subject == "clause" and words.asks(at, of_clause=True)):
+        yield at, form["3"], False
         return
     persons = low in table.minds
     if (asks and not others_before(at, words.sentence(at), persons)) or not others_before(at, 0, persons):

@@ -212,6 +212,7 @@ TABLE = Table(
         "persona trump".replace(" trump", "").split()
     ),
     wishes=frozenset("sea haya esté pueda deba quiera vaya venga quiere tiene debe conoce necesita mantiene obtiene contiene sorprende odia ama teme vive pertenece merece parece suele".split()),
+    asides=frozenset("sabe entiende ve mire oiga fíjese".split()),
     hopes=frozenset("espero esperamos deseo deseamos".split()),
     plural="s",
     doubts=frozenset("quizás quizá tal vez probablemente posiblemente seguramente ojalá".split()),

@@ -159,6 +159,7 @@ TABLE = Table(
         "lei": ("Lei", "pronoun"),
         **dict.fromkeys("suo sua suoi sue".split(), ("Lei", "possessive")),
     },
+    elided=frozenset(("t",)),
     not_before={
         "vi": frozenset("è sono era erano sarà saranno fosse siano sia".split()),
         "t": frozenset("shirt".split()),
@@ -257,6 +258,7 @@ TABLE = Table(
         "accordo accorto accorta".split()
     ),
     wishes=frozenset("sia abbia possa voglia debba".split()),
+    asides=frozenset("sa capisce vede guardi senta".split()),
     hopes=frozenset("spero speriamo".split()),
     reflexive_imperatives=True,
     doubts=frozenset("forse magari probabilmente".split()),

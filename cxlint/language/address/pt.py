@@ -45,7 +45,7 @@ _VERBS = (
     "arranhar arrastar arrepender arriscar arrumar assinar assistir associar assumir assustar atender ativar activar atirar atravessar atrasar aumentar autorizar avaliar avançar avisar baixar "
     "bastar bater beber beijar bloquear brincar buscar calcular calçar cancelar cansar cantar captar carregar casar causar ceder celebrar chamar chatear chegar cheirar chorar "
     "citar clicar cobrar colar colecionar colocar combinar começar comer comentar cometer comparar compartilhar completar comprar compreender comunicar conceder concentrar concluir concordar "
-    "condividir conduzir conectar conferir//confir confessar confiar configurar confirmar confundir conhecer conquistar conseguir//consig considerar construir/constro consultar consumir contactar contar contestar continuar "
+    "condividir conduzir conectar conferir//confir confessar confiar configurar confirmar confundir conhecer conquistar conseguir//consig considerar construir/constro consultar consumir/consom/consum contactar contar contestar continuar "
     "contratar contribuir controlar convencer conversar converter convidar copiar correr corrigir cortar costumar cozinhar crer crescer criar criticar cuidar cultivar cumprir curtir "
     "custar dançar debater decidir decorar dedicar defender definir deitar deixar deletar demorar depositar derrubar desativar descansar descarregar descartar descer desconectar desconfiar descobrir/descobr/descubr descrever "
     "desculpar desejar desenhar desenvolver desfrutar desinstalar desistir desligar deslizar destacar destruir detestar devolver dever digitar dirigir discar discordar discutir disfarçar distinguir distribuir divertir//divirt dividir divulgar "
@@ -146,7 +146,7 @@ TABLE = Table(
         "ações registo trabalho pagamento controle nada tudo usadas usado dias noites ruas vias fias chapas chaves chave leis reis mais meias meia falta faltas data datas regras regra etapas tabelas telas capas capa copas copa bolas bola "
         "festa festas calças calça jantares passas poupança tinta segredos filhas férias séries filmes vontade vontades obras parede redes rede pele cheias cheia soltas solta juntas junta certas limpas limpa mortas vivas claras ocultas secas seca secretas "
         "corridas corrida novelas peças peça meça descobertas descoberta toques toque choque bloqueio contactos contacto contato fumos saias vias "
-        "idade idades pessoas pessoa últimas histórias história estados".replace(" deve-se", "").split()
+        "envio aviso contacto contato convite idade idades pessoas pessoa últimas histórias história estados".replace(" deve-se", "").split()
     ),
     enclitics={},
     proclitics=frozenset("me te se nos vos o a os as lhe lhes lo la los las no na".split()) - frozenset(("no", "na")),
@@ -166,7 +166,7 @@ TABLE = Table(
     relatives=frozenset(("que",)),
     questions=frozenset("que quê como quando onde quem qual quais quanto quanta quantos quantas porque porquê aonde".split()),
     prepositions=frozenset(
-        "a ao à aos às de do da dos das em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até desde segundo durante contra ante após sob cada dentro fora junto graças neste nesta nesse nessa desse dessa deste desta".split()
+        "ao à aos às de do da dos das em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até desde segundo durante contra ante após sob cada dentro fora junto graças neste nesta nesse nessa desse dessa deste desta".split()
     ),
     governing=frozenset("de a com em que por".split()),
     determiners=frozenset(
@@ -182,6 +182,7 @@ TABLE = Table(
         "menino menina cantor cantora ator atriz presidente médico doutor doutora jogador empresa companhia governo artista autor autora diretor diretora cliente utilizador utilizadora pessoa".split()
     ),
     wishes=frozenset("seja haja esteja possa deva queira deve precisa gosta acha sabe tem quer ama odeia vive parece costuma conhece consegue pertence merece pode percebe".split()),
+    asides=frozenset("sabe percebe vê entende repare olhe".split()),
     hopes=frozenset("espero esperamos desejo desejamos".split()),
     plural="s",
     doubts=frozenset("talvez provavelmente possivelmente oxalá".split()),

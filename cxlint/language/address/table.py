@@ -52,7 +52,16 @@ class Table:
     sure: Mapping[str, Said] = field(default_factory=dict)
     capital: Mapping[str, Said] = field(default_factory=dict)
     doubtful: Mapping[str, Said] = field(default_factory=dict)
-    phrases: Mapping[str, Said] = field(default_factory=dict)
+    endings: Mapping[str, Said] = field(default_factory=dict)
+    """Endings of verbs that address by themselves: "-ez"."""
+    elided: frozenset[str] = frozenset()
+    """Words of one letter that count with an apostrophe only: "t'"."""
+    capital_only: bool = False
+    """Whether doubtful words are written with a capital."""
+    not_capital_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs that show that a pronoun at the beginning of a sentence is somebody else: "Sie ermöglicht"."""
+    topic: str = ""
+    """A regular expression for what a doubtful pronoun may refer to instead."""
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     idioms: tuple[str, ...] = ()
@@ -100,6 +109,8 @@ class Table:
     states: frozenset[str] = frozenset()
     wishes: frozenset[str] = frozenset()
     """Forms that look like imperatives and hardly are: "possa", "quiere"."""
+    asides: frozenset[str] = frozenset()
+    """Formal verbs that stand between commas: "he had, sabe, a friend"."""
     hopes: frozenset[str] = frozenset()
     """What a wish for the reader begins with: "espero que tenga"."""
     plural: str = ""
