@@ -32,11 +32,14 @@ class Words:
 
     def opens_sentence(self, at: int) -> bool:
         """Whether a sentence, or something that is written like one, begins with a word."""
-        return at == 0 or bool(_STOP.search(self.gaps[at]))
+        return at == 0 or (self.gaps[at] != " " and bool(_STOP.search(self.gaps[at])))
 
     def opens_clause(self, at: int) -> bool:
         """Whether a mark stands before a word, or nothing."""
-        return at == 0 or bool(_BREAK.search(self.gaps[at] if at < len(self.gaps) else self.tail or "."))
+        if at == 0 or at == len(self.gaps):
+            return True
+        gap = self.gaps[at]
+        return gap != " " and bool(_BREAK.search(gap))
 
     def glue(self, at: int) -> str:
         """The apostrophe or hyphen that ties a word to the one before it, or ""."""
@@ -47,6 +50,8 @@ class Words:
         """Whether the sentence of a word, or its clause, is a question."""
         for following in range(at + 1, len(self.low) + 1):
             gap = self.gaps[following] if following < len(self.low) else self.tail
+            if gap == " ":
+                continue
             if "?" in gap:
                 return True
             if _END.search(gap) or (of_clause and _BREAK.search(gap)):

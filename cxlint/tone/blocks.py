@@ -34,12 +34,16 @@ _IN_SUMMARY = frozenset(("text", "text.list", "text.blockquote"))
 
 @dataclass(slots=True)
 class Block:
-    """A text with its scope. ``start`` is where it begins in ``mapped``; a summary has no places."""
+    """A text with its scope. ``start`` is where it begins in ``mapped``; a summary has no places.
+
+    ``locale`` is a BCP 47 tag or empty where nothing said it.
+    """
 
     scope: str
     text: str
     mapped: MappedText | None
     start: int = 0
+    locale: str = ""
     sections: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -60,7 +64,7 @@ def blocks_of(passages: Iterable[Passage], suffix: str, blotting: Blotting = Blo
         scope = scope_of(passage)
         if scope:
             mapped = with_its_space(passage.text)
-            yield Block(scope + suffix, _blotted(passage, mapped, blotting), mapped)
+            yield Block(scope + suffix, _blotted(passage, mapped, blotting), mapped, locale=passage.locale)
 
 
 def scope_of(passage: Passage) -> str:
@@ -83,11 +87,11 @@ def parts_of(block: Block, locale: str, *, by_sentence: bool, by_paragraph: bool
         while start < len(text):
             end = text.find("\n\n", start)
             end = len(text) if end < 0 else end + 2
-            yield Block(f"paragraph.{block.scope}", text[start:end], block.mapped, block.start + start)
+            yield Block(f"paragraph.{block.scope}", text[start:end], block.mapped, block.start + start, block.locale)
             start = end
     if by_sentence:
         for start, end in sentences(text, language_of(locale) or "en"):
-            yield Block(f"sentence.{block.scope}", text[start:end], block.mapped, block.start + start)
+            yield Block(f"sentence.{block.scope}", text[start:end], block.mapped, block.start + start, block.locale)
 
 
 def is_running_text(block: Block) -> bool:

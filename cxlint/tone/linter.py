@@ -141,6 +141,7 @@ class _Run:
         self.memory = Memory(counts=dict(self.document.counts))
 
     def block(self, block: Block) -> None:
+        self.memory.locale = block.locale or self.document.locale
         for rule in self.linter.rules_for(block):
             allowed = self.allowed.get(rule.name)
             if allowed is None:

@@ -7,7 +7,7 @@ Pronouns and possessives speak for themselves; verbs where their form or their m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -16,7 +16,7 @@ from cxlint.language.address import address_table
 from cxlint.language.address.table import Said, Table
 from cxlint.language.words import fold
 from cxlint.tone.address_words import Words, quoted, words_of
-from cxlint.tone.unspoken import Clauses, verbs
+from cxlint.tone.unspoken import ALL, PERSONS, SINGULAR, Clauses, Other, verbs
 
 Register = Literal["formal", "informal", "mixed", "none"]
 
@@ -38,26 +38,35 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """How a text addresses its reader; ``evidence`` by place, only what the register rests on."""
+    """How a text addresses its reader.
+
+    ``evidence`` is what the register rests on, ``found`` all that may address, other forms and doubtful words too, by
+    place.
+    """
 
     register: Register = "none"
     evidence: tuple[Evidence, ...] = ()
+    found: tuple[Evidence, ...] = ()
 
 
 _NONE = Address()
-_APOSTROPHES = ("'", "’")
 _THIRD = frozenset(("3", "I3", "13"))
+_APOSTROPHES = ("'", "’")
 
 
-def address(text: str, language: str) -> Address:
-    """How ``text`` in ``language`` (ISO 639-1) addresses its reader; ``none`` for a language that is not known."""
+def address(text: str, language: str, market: str = "") -> Address:
+    """How ``text`` addresses its reader; ``none`` for a language (ISO 639-1) that is not known.
+
+    ``market`` (lower case, ISO 3166-1) tells where a form of address has another register: "você" in Brazil.
+    """
     table = address_table(language)
     if table is None:
         return _NONE
     words = words_of(text)
     if _marks(language).isdisjoint(words.low) and not any(low.endswith(_endings(language)) for low in words.low):
         return _NONE
-    return _decided(table, sorted(_evidence(words, table), key=lambda one: one.start))
+    found = tuple(sorted(_evidence(words, table), key=lambda one: one.start))
+    return _decided(table.registers | table.elsewhere.get(market, {}), found)
 
 
 @cache
@@ -75,22 +84,22 @@ def _endings(language: str) -> tuple[str, ...]:
     return (*table.enclitics, *table.endings)
 
 
-def _decided(table: Table, evidence: list[Evidence]) -> Address:
+def _decided(registers: Mapping[str, str], found: tuple[Evidence, ...]) -> Address:
     """The register of what was found: what is sure outweighs what may speak of others."""
-    for level in ([one for one in evidence if one.sure], evidence):
-        found = {
-            register: [one for one in level if table.registers[one.form] == register]
-            for register in ("formal", "informal")
-        }
-        if found["formal"] and found["informal"]:
-            if level is evidence:
-                return _NONE
-            return Address("mixed", tuple(level))
-        for register in ("formal", "informal"):
-            if found[register]:
-                rest = tuple(one for one in evidence if table.registers[one.form] == register)
-                return Address("formal" if register == "formal" else "informal", rest)
-    return _NONE
+    for level in (tuple(one for one in found if one.sure), found):
+        formal = any(registers[one.form] == "formal" for one in level)
+        informal = any(registers[one.form] == "informal" for one in level)
+        if formal and informal:
+            return Address("none", (), found) if level is found else Address("mixed", _of(level, registers), found)
+        if formal or informal:
+            register: Register = "formal" if formal else "informal"
+            return Address(register, _of(found, registers, register), found)
+    return Address("none", (), found)
+
+
+def _of(evidence: tuple[Evidence, ...], registers: Mapping[str, str], register: str = "") -> tuple[Evidence, ...]:
+    """What speaks in a register, or in any."""
+    return tuple(one for one in evidence if registers[one.form] == (register or registers[one.form] or None))
 
 
 def _evidence(words: Words, table: Table) -> Iterator[Evidence]:
@@ -123,6 +132,8 @@ def _idioms(words: Words, table: Table) -> list[tuple[int, int]]:
 def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Iterator[tuple[Said, bool]]:
     """What one word says by itself."""
     if not (low in table.sure or low in table.capital or low in table.doubtful or low in table.objects):
+        if table.endings and not low.endswith(tuple(table.endings)):
+            return
         for ending, said in table.endings.items():
             if low.endswith(ending) and low not in table.nouns and (not words.is_capital(at) or words.opens_clause(at)):
                 yield said, True
@@ -161,7 +172,11 @@ def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Ite
         return
     if inside and low in table.capital:
         yield table.capital[low], True
-    elif low in table.doubtful and words.is_capital(at) >= table.capital_only and (_is_thanked(words, at, table) or not others.hide(at)):
+    elif (
+        low in table.doubtful
+        and words.is_capital(at) >= table.capital_only
+        and (_is_thanked(words, at, table) or not others.hide(at))
+    ):
         yield table.doubtful[low], False
 
 
@@ -186,32 +201,33 @@ class _Others:
         self.words = words
         self.table = table
         self.clauses = clauses
-        self._all: list[tuple[int, bool]] | None = None
+        self._all: list[tuple[int, Other]] | None = None
 
-    def before(self, at: int, since: int = 0, persons: bool = False) -> bool:
-        """Whether somebody, or something unless only ``persons`` are asked for, is spoken of in ``[since, at)``."""
+    def before(self, at: int, since: int = 0, kinds: frozenset[Other] = SINGULAR) -> bool:
+        """Whether others of some kinds are spoken of in ``[since, at)``."""
         if self._all is None:
             self._all = list(self._found())
-        return any(since <= place < at and (person or not persons) for place, person in self._all)
+        return any(since <= place < at and kind in kinds for place, kind in self._all)
 
     def hide(self, at: int) -> bool:
         """Whether a possessive or a pronoun may mean another: a person before it, a thing in its own sentence."""
-        sentence = self.words.sentence(at)
         if self.table.topic:
             return bool(_topic(self.table.topic).search(self.words.text, 0, self.words.spans[at][0]))
-        return self.before(at, sentence) or (not self.words.asks(at) and self.before(at, 0, persons=True))
+        return self.before(at, self.words.sentence(at), ALL) or (
+            not self.words.asks(at) and self.before(at, 0, PERSONS)
+        )
 
-    def _found(self) -> Iterator[tuple[int, bool]]:
-        """Where others are spoken of, and whether they are persons."""
+    def _found(self) -> Iterator[tuple[int, Other]]:
+        """Where others are spoken of: persons, things that are the subject of a verb, and several of either."""
         words, table = self.words, self.table
         for at, low in enumerate(words.low):
             if low in table.people:
-                yield at, True
-            elif (
-                at
-                and table.verbs.get(low, frozenset()) & _THIRD
-                and "N" not in table.verbs[low]
-                and words.low[at - 1] not in table.others
-                and self.clauses.subject(at) == "other"
-            ):
-                yield at, words.is_capital(at - 1)
+                yield at, "person"
+                continue
+            found = table.verbs.get(low, frozenset())
+            if not at or "N" in found or words.low[at - 1] in table.others:
+                continue
+            if found & _THIRD and self.clauses.subject(at) == "other":
+                yield at, "person" if words.is_capital(at - 1) else "thing"
+            elif table.shared_possessive and "3P" in found and self.clauses.subject(at) == "other":
+                yield at, "several"

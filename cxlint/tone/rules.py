@@ -24,6 +24,7 @@ KINDS: dict[str, str] = {
     "metric": "metric",
     "occurrence": "occurrence",
     "readability": "readability",
+    "register": "register",
     "repetition": "repetition",
     "spelling": "spelling",
     "substitution": "substitution",
@@ -71,10 +72,14 @@ class Hit:
 
 @dataclass(slots=True)
 class Memory:
-    """What the rules remember of one document: the terms it defines and uses, and its measures."""
+    """What the rules know of one document beside its texts: the terms it defines and uses, and its measures.
+
+    ``locale`` is that of the text that is looked at, empty where nothing said it.
+    """
 
     terms: dict[str, set[str]] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
+    locale: str = ""
 
 
 class Check(Protocol):

@@ -109,6 +109,11 @@ class Settings:
                     self.error(key, f'"{key}": what "{name.text}" stands for should be a text')
         return found
 
+    def is_mapping(self, key: str) -> bool:
+        """Whether ``key`` holds a mapping."""
+        self.asked.add(key)
+        return isinstance(self.values.get(key), Mapping)
+
     def inner(self, key: str) -> Settings | None:
         """A mapping as settings of its own, which share the list of errors."""
         value = self.values[key] if self.has(key) else None

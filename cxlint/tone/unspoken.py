@@ -12,6 +12,11 @@ from cxlint.language.address.table import Reading, Table
 from cxlint.language.words import fold
 from cxlint.tone.address_words import Words
 
+Other = Literal["person", "thing", "several"]
+SINGULAR: frozenset[Other] = frozenset(("person", "thing"))
+PERSONS: frozenset[Other] = frozenset(("person",))
+ALL: frozenset[Other] = frozenset(("person", "thing", "several"))
+
 _FIRST = frozenset(("1",))
 
 Subject = Literal["none", "clause", "said", "other", "unclear"]
@@ -52,6 +57,8 @@ class Clauses:
             if words.low[start] in table.determiners and start + 1 < at and not self._clitics_only(start, at):
                 break
             start += 1
+        while start + 1 < at and tuple(words.low[start : start + 2]) in table.polite:
+            start += 2
         if start == at:
             doubted = any(words.low[position] in table.doubts for position in range(first, at))
             return "clause" if doubted else self._opened(first)
@@ -113,8 +120,12 @@ def is_noun(words: Words, at: int, table: Table) -> bool:
     low = words.low[at]
     before = words.low[at - 1] if at and not words.opens_clause(at) else ""
     behind = words.low[at + 1] if at + 1 < len(words.low) and not words.opens_clause(at + 1) else ""
-    if before in table.determiners and before not in table.proclitics:
+    if before in table.determiners and (before not in table.proclitics or _is_article(words, at, table)):
         return True
+    if not before and behind in table.genitives and not (
+        behind in table.governing and "N" in table.verbs.get(next(iter(words.low[at + 2 : at + 3]), ""), ())
+    ):
+        return low in table.nouns or "2S" in table.verbs[low]
     if _modifies(words, at, before, low, table):
         return True
     if low not in table.nouns:
@@ -127,6 +138,16 @@ def is_noun(words: Words, at: int, table: Table) -> bool:
     return not any(
         before in listed for listed in (table.proclitics, table.transparent, table.subordinators, table.relatives)
     )
+
+
+def _is_article(words: Words, at: int, table: Table) -> bool:
+    """Whether what stands before a form of the second person is an article, not a clitic: "de las capturas"."""
+    if not table.verbs.get(words.low[at], frozenset()) & {"2", "2S"}:
+        return False
+    if words.opens_clause(at - 1):
+        return True
+    earlier = words.low[at - 2]
+    return earlier in table.prepositions or earlier in table.openers or earlier in table.verbs
 
 
 def _modifies(words: Words, at: int, before: str, low: str, table: Table) -> bool:
@@ -163,13 +184,14 @@ def readings(words: Words, at: int, table: Table) -> frozenset[Reading]:
 
 
 def verbs(
-    words: Words, table: Table, clauses: Clauses, others_before: Callable[[int, int, bool], bool]
+    words: Words, table: Table, clauses: Clauses, others_before: Callable[[int, int, frozenset[Other]], bool]
 ) -> Iterator[tuple[int, str, bool]]:
     """The verb forms that address the reader: where, in which form of address, and whether that is sure."""
     if not table.verbs:
         return
     commanded = -1
     """Where the informal imperative stands that may have others joined to it: "elige y añade"."""
+    glued = tuple(table.enclitics)
     for at, low in enumerate(words.low):
         found = readings(words, at, table)
         if found:
@@ -182,7 +204,7 @@ def verbs(
                 if form == table.verb_forms["2"]:
                     commanded = place
                 yield place, form, sure
-        else:
+        elif low.endswith(glued) and low not in table.nouns:
             yield from _with_enclitic(words, at, low, table, clauses, others_before)
 
 
@@ -193,15 +215,18 @@ def _read(
     found: frozenset[Reading],
     table: Table,
     clauses: Clauses,
-    others_before: Callable[[int, int, bool], bool],
+    others_before: Callable[[int, int, frozenset[Other]], bool],
     *,
     commanded: bool,
 ) -> Iterator[tuple[int, str, bool]]:
     form = table.verb_forms
     behind = words.low[at + 1] if at + 1 < len(words.low) and not words.opens_clause(at + 1) else ""
     if "A" in found and behind not in table.others and clauses.subject(at) == "none":
-        if words.opens_clause(clauses.begin(at)) or commanded:
-            yield at, form["A"], True
+        first = clauses.begin(at)
+        if (words.opens_clause(first) or commanded) and not _is_lone(words):
+            # Behind a comma it may be an adjective, or a verb with its subject before an insertion.
+            begins = words.opens_sentence(first) and (first > 0 or words.is_capital(0))
+            yield at, form["A"], begins or commanded
         return
     if "Q" in found:
         yield at, form["Q"], True
@@ -225,14 +250,18 @@ def _read(
     reflexive = before in table.reflexives or glued
     denied = _denied(words, at, table)
     if "2S" in found:
-        if reflexive or (opens and not asks):
+        if reflexive and low in table.impersonal:
+            return
+        if reflexive or (opens and not asks and not _is_lone(words)):
             yield at, form["S"], reflexive
         elif subject == "clause" or asks:
             yield at, form["2"], not _after_relative(words, at, clauses, table)
         return
-    if "S" in found:
+    if "S" in found and "I3" not in found:
         fits = not reflexive or glued or table.reflexive_imperatives or _denied(words, at - 1, table)
-        if opens and fits and not words.asks(at, of_clause=True) and low not in table.wishes:
+        if reflexive and low in table.impersonal:
+            return
+        if opens and fits and not words.asks(at, of_clause=True) and low not in table.wishes and not _is_lone(words):
             yield at, form["S"], words.opens_clause(clauses.begin(at))
         elif subject == "clause" and not asks and _is_wished(words, at, clauses, table):
             yield at, form["S"], False
@@ -249,7 +278,15 @@ def _read(
         if opens or subject == "clause":
             yield at, form["P"], False
         return
-    if "I3" in found and opens and not asks and not reflexive and not denied and not before and low not in table.things | table.wishes:
+    if (
+        "I3" in found
+        and opens
+        and not asks
+        and not reflexive
+        and not denied
+        and not before
+        and low not in table.things | table.wishes
+    ):
         yield at, form["2"], False
         return
     if not found & {"3", "I3", "13"} or "N" in found or reflexive:
@@ -264,9 +301,18 @@ def _read(
     if (aside and opens) or (low in table.minds and subject == "clause" and words.asks(at, of_clause=True)):
         yield at, form["3"], False
         return
-    persons = low in table.minds
-    if (asks and not others_before(at, words.sentence(at), persons)) or not others_before(at, 0, persons):
-        yield at, form["3"], False
+    kinds = PERSONS if low in table.minds else SINGULAR
+    if (asks and not others_before(at, words.sentence(at), kinds)) or not others_before(at, 0, kinds):
+        steered = low in table.steering and bool({"N", "K"} & _kinds_of(behind, table))
+        sure = steered and subject == "clause" and not words.opens_clause(at) and words.low[at - 1] in table.conditions
+        yield at, form["3"], sure and not others_before(at, 0, ALL)
+
+
+def _kinds_of(low: str, table: Table) -> frozenset[Reading]:
+    """The readings of a word, ``K`` where it looks like a participle."""
+    if low in table.infinitive_being:
+        return frozenset()
+    return table.verbs.get(low, frozenset()) | (frozenset("K") if low.endswith(table.participles) else frozenset())
 
 
 def _is_wished(words: Words, at: int, clauses: Clauses, table: Table) -> bool:
@@ -287,11 +333,20 @@ def _is_of_person(words: Words, at: int, table: Table) -> bool:
     return any(low in table.states for low in near) or "G" in table.verbs.get(next(iter(near), ""), ())
 
 
+def _is_lone(words: Words) -> bool:
+    """Whether a text is one word without a mark, as labels are: "Dettagli"."""
+    return len(words.low) == 1 and not words.tail.strip()
+
+
 def _excepted(words: Words, at: int, table: Table) -> bool:
     low = words.low[at]
     before = words.low[at - 1] if at else ""
     behind = words.low[at + 1] if at + 1 < len(words.low) else ""
-    return before in table.not_after.get(low, ()) or behind in table.not_before.get(low, ()) or (behind.isdigit() and low in table.not_before)
+    return (
+        before in table.not_after.get(low, ())
+        or behind in table.not_before.get(low, ())
+        or (behind.isdigit() and low in table.not_before)
+    )
 
 
 def _denied(words: Words, at: int, table: Table) -> bool:
@@ -309,12 +364,10 @@ def _of_first(words: Words, at: int, clauses: Clauses, table: Table) -> bool:
 
 
 def _with_enclitic(
-    words: Words, at: int, low: str, table: Table, clauses: Clauses, others_before: Callable[[int, int, bool], bool]
+    words: Words, at: int, low: str, table: Table, clauses: Clauses, others_before: Callable[[int, int, frozenset[Other]], bool]
 ) -> Iterator[tuple[int, str, bool]]:
     """A verb with pronouns glued to it: "darmi", "contattarLa", "scrivici"."""
-    if low in table.nouns:
-        return
-    for clitic, form in table.enclitics.items():
+    for clitic, form in sorted(table.enclitics.items(), key=lambda one: -len(one[0])):
         if not low.endswith(clitic) or len(low) < len(clitic) + 2:
             continue
         if low.endswith(table.adjectival):
@@ -325,7 +378,11 @@ def _with_enclitic(
         if "N" in table.verbs.get(infinitive, ()) or "G" in found:
             if form and (form != table.verb_forms["3"] or _capital_at(words, at, len(base))):
                 yield at, form, True
-            elif form and not others_before(at, words.sentence(at), False) and (infinitive in table.reaching or base in table.reaching):
+            elif (
+                form
+                and not others_before(at, words.sentence(at), SINGULAR)
+                and (infinitive in table.reaching or base in table.reaching)
+            ):
                 yield at, form, False
             return
         if found & {"S", "SP"} and "1" not in found and form != table.verb_forms["2"]:

@@ -48,19 +48,29 @@ TABLE = Table(
             "lebt lebte starb fand nahm stand schrieb sang trägt spricht sprach fährt fuhr arbeitet arbeitete verwendet nutzt speichert schützt unterstützt sorgt dient endet beginnt startet gilt gehört "
             "besteht umfasst erhält bekommt erreicht wirkt ist's scheint liebt hasst kennt mochte".split()
         ),
-        "ihr": frozenset("habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet wart hattet geht macht findet".split()),
+        "ihr": frozenset(
+            "habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet wart hattet geht macht findet".split()
+        ),
     },
     not_before={
-        "ihr": frozenset("habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet".split()),
+        "ihr": frozenset(
+            "habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet".split()
+        ),
     },
     not_after={
-        "ihr": frozenset("habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet wenn dass falls ob".split()) - frozenset("wenn dass falls ob".split()),
+        "ihr": frozenset(
+            "habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet wenn dass falls ob".split()
+        )
+        - frozenset("wenn dass falls ob".split()),
     },
     idioms=("duzen", "sie-form", "du-form", "auf du und du", "per du", "du meine güte", "du liebe", "du lieber"),
     verbs={
         **{form: frozenset(("A",)) for form in _IMPERATIVES.split()},
         **{form: frozenset(("2",)) for form in _YOU.split() if "?" not in form},
-        **{form: frozenset(("Q",)) for form in "habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet wart".split()},
+        **{
+            form: frozenset(("Q",))
+            for form in "habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet wart".split()
+        },
     },
     verb_forms={"A": "du", "2": "du", "Q": "ihr", "3": "Sie"},
     nouns=frozenset(
@@ -68,7 +78,10 @@ TABLE = Table(
         "wechsel rate sicher speicher leite passe starte trage lerne lege wähle sei werde habe höre spare fahre gehe komme mache beginn begleite dreh schalt scann iss gib bring legen folg fang tu zeige fühle lebe "
         "erlebe warte denke erhalte erfahre empfehle erwarte nutze benutze verwende kaufe suche spiele lese laufe glaube hoffe schaue stelle setze halte sehe besuche tue bezahle zahle".split()
     ),
-    transparent=frozenset("bitte dann jetzt nun also einfach doch mal auch nur nicht gerne gern ja zuerst danach anschließend".split()),
+    genitives=frozenset("der des".split()),
+    transparent=frozenset(
+        "bitte dann jetzt nun also einfach doch mal auch nur nicht gerne gern ja zuerst danach anschließend".split()
+    ),
     openers=frozenset("und oder aber sondern denn".split()),
     subordinators=frozenset("wenn falls ob wie was wo".split()),
     relatives=frozenset("dass der die das".split()),

@@ -8,7 +8,14 @@ _FUTURE = {"1": "é emos", "2": "ás ías", "3": "á", "13": "ía", "P": "éis �
 _STRONG = {"1": "e imos", "2": "iste ieras ieses", "3": "o", "13": "iera iese", "P": "isteis"}
 _AR = Conjugation(
     "ar",
-    plain={"1": "amos ábamos é", "2": "abas aste aras ases", "13": "aba ara ase", "3": "ó", "P": "áis ad asteis abais éis", "G": "ando"},
+    plain={
+        "1": "amos ábamos é",
+        "2": "abas aste aras ases",
+        "13": "aba ara ase",
+        "3": "ó",
+        "P": "áis ad asteis abais éis",
+        "G": "ando",
+    },
     boot={"2": "as", "I3": "a", "3P": "an"},
     subjunctive={"1": "o", "S": "e", "2": "es", "SP": "en"},
     past=_STRONG,
@@ -18,7 +25,14 @@ _AR = Conjugation(
 )
 _ER = Conjugation(
     "er",
-    plain={"1": "emos íamos í", "2": "ías iste ieras ieses", "13": "ía iera iese", "3": "ió", "P": "éis ed isteis íais", "G": "iendo"},
+    plain={
+        "1": "emos íamos í",
+        "2": "ías iste ieras ieses",
+        "13": "ía iera iese",
+        "3": "ió",
+        "P": "éis ed isteis íais",
+        "G": "iendo",
+    },
     boot={"2": "es", "I3": "e", "3P": "en"},
     subjunctive={"1": "o", "S": "a", "2": "as", "SP": "an"},
     past=_STRONG,
@@ -56,7 +70,7 @@ _VERBS = (
     "desplazar destacar destruir/destruy detallar detectar detener/detien/deteng/detuv/detendr devolver/devuelv dibujar digitar dirigir discutir diseñar disfrutar disminuir/disminuy disponer//dispong/dispus/dispondr distinguir/distingu "
     "distribuir/distribuy diversificar divertir/diviert dividir divorciar doblar doler/duel donar dormir/duerm dudar durar echar editar educar efectuar/efectú "
     "ejecutar ejercer elaborar elegir/elig eliminar emitir empeorar empezar/empiez emplear empujar enamorar encantar encargar encender/enciend encontrar/encuentr enfadar enfermar enfocar enfrentar enganchar engañar enojar enseñar "
-    "entender/entiend enterar entrar entregar entrenar entrevistar enviar/enví equivocar escanear escapar escoger esconder escribir escuchar esforzar/esfuerz especificar "
+    "entender/entiend enterar entregar entrenar entrevistar enviar/enví equivocar escanear escapar escoger esconder escribir escuchar esforzar/esfuerz especificar "
     "esperar establecer//establezc estimar estudiar evaluar/evalú evitar exagerar examinar exigir existir experimentar explicar explorar exponer//expong/expus/expondr exportar expresar extender/extiend "
     "extrañar extraer//extraig/extraj fabricar facilitar facturar fallar faltar felicitar fiar/fí figurar fijar filtrar financiar fingir firmar flipar formar formular forzar/fuerz fotografiar/fotografí frenar fumar funcionar ganar "
     "garantizar gastar gestionar girar gobernar/gobiern golpear grabar graduar/gradú gritar guardar guiar/guí gustar habilitar habitar hablar hallar heredar herir/hier hervir/hierv huir/huy "
@@ -130,17 +144,30 @@ TABLE = Table(
         **dict.fromkeys("vuestro vuestra vuestros vuestras".split(), ("vosotros", "possessive")),
         **dict.fromkeys("usted ud vd".split(), ("usted", "pronoun")),
         **dict.fromkeys("ustedes uds vds".split(), ("ustedes", "pronoun")),
-        **dict.fromkeys("dime dinos dímelo hazlo hazla hazme haznos ponte ponlo ponme tenlo vete vente dale".split(), ("tú", "verb")),
+        **dict.fromkeys(
+            "dime dinos dímelo hazlo hazla hazme haznos ponte ponlo ponme tenlo vete vente dale".split(), ("tú", "verb")
+        ),
         **dict.fromkeys("disculpe perdone oiga dígame díganos".split(), ("usted", "verb")),
     },
     doubtful={**dict.fromkeys("su sus suyo suya suyos suyas".split(), ("usted", "possessive"))},
     not_before={"os": frozenset("x versión".split())},
     not_after={"os": frozenset("mac wear chrome watch".split())},
-    idioms=("tú a tú", "digas lo que digas", "pase lo que pase", "sea lo que sea", "o sea", "es decir"),
+    idioms=("tú a tú", "digas lo que digas", "pase lo que pase", "sea lo que sea", "o sea", "es decir", "véase", "nótese", "entiéndase", "téngase"),
     verbs=conjugate(_CLASSES, f"{_VERBS} {_REACHING} {_THINGS} {_MINDS}", _IRREGULAR),
-    verb_forms={"2": "tú", "I3": "tú", "A": "tú", "P": "vosotros", "3": "usted", "S": "usted", "13": "usted", "SP": "ustedes"},
+    verb_forms={
+        "2": "tú",
+        "I3": "tú",
+        "A": "tú",
+        "P": "vosotros",
+        "3": "usted",
+        "S": "usted",
+        "13": "usted",
+        "SP": "ustedes",
+    },
     things=forms_of(_CLASSES, _THINGS, _THIRD)
-    | frozenset("hace hará hizo hacía va iba fue fuera viene vendrá vino hubo pasa pasó pasaba suena había habrá da dio cuenta siendo trata parece".split()),
+    | frozenset(
+        "hace hará hizo hacía va iba fue fuera viene vendrá vino hubo pasa pasó pasaba suena había habrá da dio cuenta siendo trata parece".split()
+    ),
     minds=forms_of(_CLASSES, _MINDS, _THIRD) | frozenset("sabe dice sabía quiere".split()),
     being=frozenset("es era está estaba será estará fue".split()),
     states=frozenset(
@@ -148,7 +175,9 @@ TABLE = Table(
         "acostumbrado acostumbrada dispuesto dispuesta acuerdo aficionado aficionada fan fanático fanática cliente titular soltero soltera estudiante hincha "
         "consciente enterado enterada familiarizado familiarizada libre ocupado ocupada emocionado emocionada bromeando".split()
     ),
-    infinitive_being=frozenset("ser haber sido estado llegado funcionado pasado ocurrido costado gustado servido habido caducado empezado terminado".split()),
+    infinitive_being=frozenset(
+        "ser haber sido estado llegado funcionado pasado ocurrido costado gustado servido habido caducado empezado terminado".split()
+    ),
     nouns=frozenset(
         "compras ventas cuentas facturas consultas reservas visitas preguntas entregas ofertas ayudas dudas pruebas llamadas cargas bajas subidas marcas formas notas "
         "normas partes cartas tarjetas listas casas cosas veces meses clases viajes lugares cambios pagas mejoras obras copias firmas cartas citas cenas comidas bebidas "
@@ -164,12 +193,33 @@ TABLE = Table(
         "traje trajes río saltas salta celebra pesa mira sal sales sentido valle calle calles ayudante deja alternativa atiende aparta llave llaves lleve nieve nieves "
         "mide miedo miente cubo suma sumas resta restas ama amas mes orden compone lave clave claves guarda rueda ruedas rehenes noche anoche perdón come ordenes hoja lucha luchas "
         "marcha piel fiel leve oiga contra contras mientras gracias bromea entradas escuchas media medias alerta alertas pérdida fotografía fotografías "
-        "valores intereses mejores calientes ocultas dios adiós colores sabores mayores dolores temores creces deberes poderes placeres vendas vistes altas bajas prendas tiendas historias memoria causa causas tarde tardes gira giras dona donas trabas solicita critica crítica tira tiras pelea peleas charla charlas dibuja beca seguro segura".replace("piensas-no ", "").split()
+        "valores intereses mejores calientes ocultas dios adiós colores sabores mayores dolores temores creces deberes poderes placeres vendas vistes altas bajas prendas tiendas historias memoria causa causas tarde tardes gira giras dona donas trabas solicita critica crítica tira tiras pelea peleas charla charlas dibuja beca seguro segura".replace(
+            "piensas-no ", ""
+        ).split()
     ),
     enclitics={
-        "te": "tú", "telo": "tú", "tela": "tú", "telos": "tú", "telas": "tú", "os": "vosotros",
-        "le": "usted", "lo": "usted", "la": "usted", "les": "", "los": "", "las": "", "me": "", "nos": "", "se": "", "selo": "", "sela": "", "melo": "", "mela": "",
-        "noslo": "", "nosla": "", "mele": "",
+        "te": "tú",
+        "telo": "tú",
+        "tela": "tú",
+        "telos": "tú",
+        "telas": "tú",
+        "os": "vosotros",
+        "le": "usted",
+        "lo": "usted",
+        "la": "usted",
+        "les": "",
+        "los": "",
+        "las": "",
+        "me": "",
+        "nos": "",
+        "se": "",
+        "selo": "",
+        "sela": "",
+        "melo": "",
+        "mela": "",
+        "noslo": "",
+        "nosla": "",
+        "mele": "",
     },
     proclitics=frozenset("me te se nos os lo la los las le les".split()),
     reflexives=frozenset(("se",)),
@@ -194,8 +244,17 @@ TABLE = Table(
     relatives=frozenset(("que",)),
     questions=frozenset("qué cómo cuándo dónde quién cuál cuáles cuánto cuánta cuántos cuántas quiénes adónde".split()),
     prepositions=frozenset(
-        "a al de del en con por para sin sobre entre hasta desde hacia según durante contra ante tras bajo mediante cada dentro fuera junto gracias una_vez".replace(" una_vez", "").split()
+        "a al de del en con por para sin sobre entre hasta desde hacia según durante contra ante tras bajo mediante dentro fuera junto gracias una_vez".replace(
+            " una_vez", ""
+        ).split()
     ),
+    genitives=frozenset("de del".split()),
+    polite=frozenset((("por", "favor"),)),
+    conditions=frozenset("si cuando".split()),
+    shared_possessive=True,
+    steering=frozenset("ha puede quiere desea debe necesita".split()),
+    participles=("ado", "ido", "cho", "sto", "rto"),
+    impersonal=frozenset("note vea entienda tenga considere indique".split()),
     governing=frozenset("de a con en que".split()),
     determiners=frozenset(
         "el la los las un una unos unas del al este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro nuestra nuestros "
@@ -211,7 +270,9 @@ TABLE = Table(
         "niño niña cantante actor actriz presidente médico doctor doctora jugador empresa compañía gobierno artista autor autora director directora cliente usuario usuaria "
         "persona trump".replace(" trump", "").split()
     ),
-    wishes=frozenset("sea haya esté pueda deba quiera vaya venga quiere tiene debe conoce necesita mantiene obtiene contiene sorprende odia ama teme vive pertenece merece parece suele".split()),
+    wishes=frozenset(
+        "sea haya esté pueda deba quiera vaya venga quiere tiene debe conoce necesita mantiene obtiene contiene sorprende odia ama teme vive pertenece merece parece suele".split()
+    ),
     asides=frozenset("sabe entiende ve mire oiga fíjese".split()),
     hopes=frozenset("espero esperamos deseo deseamos".split()),
     plural="s",

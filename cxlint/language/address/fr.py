@@ -40,14 +40,18 @@ TABLE = Table(
     idioms=("rendez-vous", "garde-à-vous", "sauve-qui-peut", "dites donc", "tiens,", "allez,", "allez !"),
     nouns=frozenset(
         "chez assez nez rez gaz sanchez gomez martinez rodriguez lopez chavez fernandez hernandez perez alvarez velez suez cortez ramirez gonzalez vasquez fez dez raz rez suarez jimenez "
-        "aide commande recherche réserve liste visite marche adresse montre note contacte contrôle copie code compte change charge livre offre marque mesure rappelle passe place pose règle règles "
+        "paramètre aide commande recherche réserve liste visite marche adresse montre note contacte contrôle copie code compte change charge livre offre marque mesure rappelle passe place pose règle règles "
         "reste retour tape tente test teste touche tire veille vide échange écoute entre envoie cherche programme paie partage participe cuisine coupe demande découvre donne suis sens cours pars bois "
         "joue joins vis lis crois fixe ferme garde groupe pense importe parcours relance recharge sauvegarde vote dépense travaille filtre gagne arrête élimine avance active aime adapte respecte propose "
         "trouve excuse utilise cherche souris présente signe loue saisis procure voyage".split()
     ),
     verbs={form: frozenset(("A",)) for form in _IMPERATIVES.split()},
     verb_forms={"A": "tu", "2": "tu"},
-    transparent=frozenset("ne n alors donc puis ensuite maintenant aussi simplement bien vite ici là plutôt d abord surtout d'abord s'il toujours jamais juste".split()),
+    genitives=frozenset("de du des d".split()),
+    governing=frozenset("de d à".split()),
+    transparent=frozenset(
+        "ne n alors donc puis ensuite maintenant aussi simplement bien vite ici là plutôt abord surtout d'abord s'il toujours jamais juste".split()
+    ),
     openers=frozenset("et ou mais puis".split()),
     subordinators=frozenset("si quand lorsque comme où".split()),
     relatives=frozenset(("que", "qui", "qu", "dont")),

@@ -6,7 +6,14 @@ from cxlint.language.address.table import Conjugation, Table, conjugate, forms_o
 
 _ARE = Conjugation(
     "are",
-    plain={"1": "iamo avo avamo ai ammo", "2": "avi asti", "3": "ava ò asse", "12": "assi", "P": "ate avate", "G": "ando"},
+    plain={
+        "1": "iamo avo avamo ai ammo",
+        "2": "avi asti",
+        "3": "ava ò asse",
+        "12": "assi",
+        "P": "ate avate",
+        "G": "ando",
+    },
     boot={"2S": "i", "I3": "a", "3P": "ano"},
     subjunctive={"1": "o"},
     future_stem="er",
@@ -174,14 +181,24 @@ TABLE = Table(
             "prossime cinque ai dai nei sui questi queste tutti ore quasi circa oltre sole soli".split()
         ),
     },
-    idioms=("si salvi chi può", "fai da te", "tra me e te", "chi fa da sé", "a tu per tu", "vai a capire", "vai a sapere"),
+    idioms=(
+        "si salvi chi può",
+        "fai da te",
+        "tra me e te",
+        "chi fa da sé",
+        "a tu per tu",
+        "vai a capire",
+        "vai a sapere",
+    ),
     verbs=conjugate(_CLASSES, f"{_VERBS} {_REACHING} {_THINGS} {_MINDS}", _IRREGULAR),
     verb_forms={"2": "tu", "12": "tu", "A": "tu", "P": "voi", "3": "Lei", "S": "Lei", "13": "Lei"},
     things=forms_of(_CLASSES, _THINGS, _THIRD)
-    | frozenset("è era sarà sarebbe fosse va viene fa dà pare parrebbe rimane vale bisogna conviene avviene contiene comprende sta fu fece disse vide ebbe".split()),
+    | frozenset(
+        "è era sarà sarebbe fosse va viene fa dà pare parrebbe rimane vale bisogna conviene avviene contiene comprende sta fu fece disse vide ebbe".split()
+    ),
     minds=forms_of(_CLASSES, _MINDS, _THIRD) | frozenset("sa vuole dice vede".split()),
     nouns=frozenset(
-        "contatti acquisti ordini invii dati punti metodi parti codici porti conti canti costi passi sconti rimborsi segni segnali "
+        "dettagli liberi elenchi posizioni annunci immagini download scarichi caricamenti eventi errori impostazioni contatti acquisti ordini invii dati punti metodi parti codici porti conti canti costi passi sconti rimborsi segni segnali "
         "giochi prestiti regali ritiri sogni viaggi voti usi numeri servizi lavori controlli consigli testi tagli tocchi posti pesi pensieri "
         "commenti documenti cambi esami studi ricordi incontri aiuti archivi arredi aspetti blocchi cali carichi casi centri colpi colori cuori "
         "disegni depositi filtri firmi formati gusti impegni impieghi indirizzi interessi limiti marchi modi movimenti odori ospiti piani "
@@ -199,11 +216,41 @@ TABLE = Table(
         "calma saluti basta beni reti regole recapiti sinistri conferma alloggi intera accordi stelle portale portali postale legale legali segnale capitale capitali piaci nascosti".split()
     ),
     enclitics={
-        "ti": "tu", "telo": "tu", "tela": "tu", "teli": "tu", "tele": "tu", "tene": "tu", "tici": "tu",
-        "la": "Lei", "le": "Lei", "vi": "voi", "velo": "voi", "vela": "voi", "vene": "voi", "mi": "", "ci": "", "lo": "", "li": "", "ne": "", "si": "",
-        "melo": "", "mela": "", "meli": "", "mele": "", "mene": "", "celo": "", "cela": "", "celi": "", "cele": "", "gli": "", "glielo": "", "gliela": "",
+        "ti": "tu",
+        "telo": "tu",
+        "tela": "tu",
+        "teli": "tu",
+        "tele": "tu",
+        "tene": "tu",
+        "tici": "tu",
+        "la": "Lei",
+        "le": "Lei",
+        "vi": "voi",
+        "velo": "voi",
+        "vela": "voi",
+        "vene": "voi",
+        "mi": "",
+        "ci": "",
+        "lo": "",
+        "li": "",
+        "ne": "",
+        "si": "",
+        "melo": "",
+        "mela": "",
+        "meli": "",
+        "mele": "",
+        "mene": "",
+        "celo": "",
+        "cela": "",
+        "celi": "",
+        "cele": "",
+        "gli": "",
+        "glielo": "",
+        "gliela": "",
     },
-    proclitics=frozenset("mi ti ci vi si lo la li le gli ne me te ce ve se glielo gliela glieli gliene l m t c s v n".split()),
+    proclitics=frozenset(
+        "mi ti ci vi si lo la li le gli ne me te ce ve se glielo gliela glieli gliene l m t c s v n".split()
+    ),
     reflexives=frozenset(("si", "s")),
     objects=frozenset(("la", "le")),
     reaching=forms_of(_CLASSES, _REACHING, _FIRST)
@@ -224,12 +271,20 @@ TABLE = Table(
         "qualunque qualsiasi cui comunque quante quanti quanta".split()
     ),
     relatives=frozenset(("che", "ch")),
-    questions=frozenset("cosa come dove quando quanto quanti quale quali quanta quante perché chi dov com cos qual".split()),
+    questions=frozenset(
+        "cosa come dove quando quanto quanti quale quali quanta quante perché chi dov com cos qual".split()
+    ),
     prepositions=frozenset(
         "a ad al allo alla ai agli alle all di del dello della dei degli delle dell d da dal dallo dalla dai dagli dalle dall in nel nello nella "
         "nei negli nelle nell con col coi su sul sullo sulla sui sugli sulle sull per tra fra entro verso durante dopo prima senza presso secondo tramite "
-        "attraverso fino oltre dentro fuori sotto sopra contro davanti insieme ogni grazie invece".split()
+        "attraverso fino oltre dentro fuori sotto sopra contro davanti insieme grazie invece".split()
     ),
+    genitives=frozenset("di del dello della dei degli delle dell".split()),
+    polite=frozenset((("per", "favore"), ("per", "cortesia"), ("per", "piacere"))),
+    conditions=frozenset("se quando qualora".split()),
+    steering=frozenset("ha può vuole deve desidera avesse potesse volesse avrà potrà vorrà dovrà".split()),
+    participles=("ato", "ata", "uto", "uta", "ito", "ita", "tto", "tta", "sto", "sta", "so", "sa"),
+    impersonal=frozenset("noti veda consideri ricordi intenda tratti osservi pensi legga confronti tenga".split()),
     governing=frozenset("di a".split()),
     determiners=frozenset(
         "il lo la i gli le l un uno una un del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle nel nello "

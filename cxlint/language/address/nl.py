@@ -5,7 +5,7 @@ from __future__ import annotations
 from cxlint.language.address.table import Table
 
 TABLE = Table(
-    registers={"je": "informal", "jullie": "informal", "u": "formal"},
+    registers={"je": "informal", "jullie": "", "u": "formal"},
     sure={
         **dict.fromkeys("je jij jou jezelf".split(), ("je", "pronoun")),
         **dict.fromkeys("jouw jouwe".split(), ("je", "possessive")),
@@ -16,7 +16,9 @@ TABLE = Table(
         **dict.fromkeys("alstublieft dankuwel".split(), ("u", "pronoun")),
     },
     not_after={
-        "u": frozenset("letter de een vitamine categorie klasse type optie toets vlucht knop rij zaal gate optie".split()),
+        "u": frozenset(
+            "letter de een vitamine categorie klasse type optie toets vlucht knop rij zaal gate optie".split()
+        ),
         "je": frozenset("een het dat dit".split()) - frozenset("een het dat dit".split()),
     },
     not_before={"u": frozenset("bocht vorm turn boot vormig vormige s a k".split())},

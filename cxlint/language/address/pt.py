@@ -39,30 +39,37 @@ _IR = Conjugation(
 _CLASSES = (_AR, _ER, _IR)
 
 _VERBS = (
-    "abandonar abraçar abrir acabar aceder aceitar acelerar acender achar acompanhar aconselhar acontecer acordar acrescentar acreditar actualizar atualizar adaptar adiar adicionar "
-    "adivinhar admirar admitir adorar adquirir afastar afirmar agarrar agendar agir agradecer aguardar ajudar ajustar alcançar alegrar alterar alugar amar ameaçar ampliar analisar andar "
-    "animar anotar anular anunciar apagar apanhar aparecer apertar aplicar apoiar apontar apostar apreciar aprender apresentar aprovar aproveitar aproximar aquecer arquivar arranjar "
-    "arranhar arrastar arrepender arriscar arrumar assinar assistir associar assumir assustar atender ativar activar atirar atravessar atrasar aumentar autorizar avaliar avançar avisar baixar "
-    "bastar bater beber beijar bloquear brincar buscar calcular calçar cancelar cansar cantar captar carregar casar causar ceder celebrar chamar chatear chegar cheirar chorar "
-    "citar clicar cobrar colar colecionar colocar combinar começar comer comentar cometer comparar compartilhar completar comprar compreender comunicar conceder concentrar concluir concordar "
-    "condividir conduzir conectar conferir//confir confessar confiar configurar confirmar confundir conhecer conquistar conseguir//consig considerar construir/constro consultar consumir/consom/consum contactar contar contestar continuar "
-    "contratar contribuir controlar convencer conversar converter convidar copiar correr corrigir cortar costumar cozinhar crer crescer criar criticar cuidar cultivar cumprir curtir "
-    "custar dançar debater decidir decorar dedicar defender definir deitar deixar deletar demorar depositar derrubar desativar descansar descarregar descartar descer desconectar desconfiar descobrir/descobr/descubr descrever "
-    "desculpar desejar desenhar desenvolver desfrutar desinstalar desistir desligar deslizar destacar destruir detestar devolver dever digitar dirigir discar discordar discutir disfarçar distinguir distribuir divertir//divirt dividir divulgar "
-    "dizer_ doar dobrar dormir//durm durar duvidar editar efetuar efectuar elaborar eleger eliminar emagrecer embarcar emitir emprestar empurrar encaminhar encarar encerrar encher encomendar encontrar enfiar enfrentar enganar engolir engordar "
-    "ensinar entender entrar entregar entrevistar enviar enxergar errar escapar esclarecer escolher esconder escrever escutar especificar esperar esquecer estabelecer estacionar estragar estudar "
-    "evitar exagerar examinar exceder exercitar exigir existir experimentar explicar explorar exportar expressar falar falhar faltar fechar ferir//fir ficar filmar filtrar financiar fingir fixar folhear formar fornecer forçar fotografar frequentar "
-    "fugir fumar funcionar ganhar garantir gastar gerir//gir gostar governar gravar gritar guardar guiar habituar herdar identificar ignorar imaginar impedir//impeç importar imprimir incluir incomodar indicar informar iniciar "
-    "inscrever inserir//insir insistir instalar interessar interpretar interromper introduzir inventar investigar investir//invist jantar jogar julgar juntar jurar lamentar lançar largar lavar lembrar levantar levar libertar ligar limitar limpar localizar lutar "
-    "magoar mandar mastigar matar marcar medir//meç melhorar memorizar mencionar mentir//mint merecer mergulhar meter mexer misturar modificar molhar morar morder morrer mostrar mudar multiplicar nadar namorar nascer navegar necessitar negar negociar notar notificar observar obrigar obter/obt/obtenh/obtiv "
-    "ocorrer odiar/odei ofender oferecer olhar operar opinar optar ordenar organizar ousar ouvir//ouç pagar parar parecer participar partilhar partir passar passear patinar pedir//peç pegar pendurar pensar perceber perder//perc perdoar perguntar permanecer "
-    "permitir personalizar pertencer pesar pescar pesquisar picar pintar pisar planear planejar poupar praticar precisar preencher preferir//prefir premir preocupar preparar presenciar prestar presumir pretender procurar produzir programar proibir prometer pronunciar proporcionar proteger "
-    "provar publicar pular puxar queimar quebrar queixar quebrar rastrear reagir realizar receber recear recolher recomendar reconhecer recordar recuperar recusar reduzir referir//refir reforçar refletir//reflit reformar regar registar registrar regressar reiniciar "
-    "reinstalar relacionar relaxar remover reparar repetir//repit representar reproduzir reservar residir resistir resolver respeitar respirar responder restaurar resumir retirar retornar reunir rever revelar rezar rir/r rodar roubar saborear sair_ saltar salvar sacudir "
-    "seguir//sig segurar selecionar seleccionar sentar sentir//sint separar servir//sirv simular sincronizar sobreviver socorrer sofrer soltar somar sonhar soprar sorrir sossegar subir/sob subscrever sugerir//sugir superar suportar supor suspeitar suspender "
-    "teclar telefonar tentar terminar testar tirar tocar tolerar tomar trabalhar traduzir transferir//transfir transformar transmitir tratar treinar trocar ultrapassar unir usar utilizar validar valorizar vencer vender verificar vestir//vist "
-    "viajar vigiar visitar visualizar viver voar voltar votar zangar compor cobrir/cobr/cubr arriscar combater manter/mant/mantenh/mantiv tweetar postar baixar curtir espreitar estrear apreciar desprezar encontrar destrancar trancar recarregar reenviar entreter/entret/entretenh/entretiv clarificar reclamar focar"
-).replace("dizer_ ", "").replace("sair_ ", "").replace(" supor ", " ").replace(" compor ", " ").replace(" rir/r ", " ")
+    (
+        "abandonar abraçar abrir acabar aceder aceitar acelerar acender achar acompanhar aconselhar acontecer acordar acrescentar acreditar actualizar atualizar adaptar adiar adicionar "
+        "adivinhar admirar admitir adorar adquirir afastar afirmar agarrar agendar agir agradecer aguardar ajudar ajustar alcançar alegrar alterar alugar amar ameaçar ampliar analisar andar "
+        "animar anotar anular anunciar apagar apanhar aparecer apertar aplicar apoiar apontar apostar apreciar aprender apresentar aprovar aproveitar aproximar aquecer arquivar arranjar "
+        "arranhar arrastar arrepender arriscar arrumar assinar assistir associar assumir assustar atender ativar activar atirar atravessar atrasar aumentar autorizar avaliar avançar avisar baixar "
+        "bastar bater beber beijar bloquear brincar buscar calcular calçar cancelar cansar cantar captar carregar casar causar ceder celebrar chamar chatear chegar cheirar chorar "
+        "citar clicar cobrar colar colecionar colocar combinar começar comer comentar cometer comparar compartilhar completar comprar compreender comunicar conceder concentrar concluir concordar "
+        "condividir conduzir conectar conferir//confir confessar confiar configurar confirmar confundir conhecer conquistar conseguir//consig considerar construir/constro consultar consumir/consom/consum contactar contar contestar continuar "
+        "contratar contribuir controlar convencer conversar converter convidar copiar correr corrigir cortar costumar cozinhar crer crescer criar criticar cuidar cultivar cumprir curtir "
+        "custar dançar debater decidir decorar dedicar defender definir deitar deixar deletar demorar depositar derrubar desativar descansar descarregar descartar descer desconectar desconfiar descobrir/descobr/descubr descrever "
+        "desculpar desejar desenhar desenvolver desfrutar desinstalar desistir desligar deslizar destacar destruir detestar devolver dever digitar dirigir discar discordar discutir disfarçar distinguir distribuir divertir//divirt dividir divulgar "
+        "dizer_ doar dobrar dormir//durm durar duvidar editar efetuar efectuar elaborar eleger eliminar emagrecer embarcar emitir emprestar empurrar encaminhar encarar encerrar encher encomendar encontrar enfiar enfrentar enganar engolir engordar "
+        "ensinar entender entregar entrevistar enviar enxergar errar escapar esclarecer escolher esconder escrever escutar especificar esperar esquecer estabelecer estacionar estragar estudar "
+        "evitar exagerar examinar exceder exercitar exigir existir experimentar explicar explorar exportar expressar falar falhar faltar fechar ferir//fir ficar filmar filtrar financiar fingir fixar folhear formar fornecer forçar fotografar frequentar "
+        "fugir fumar funcionar ganhar garantir gastar gerir//gir gostar governar gravar gritar guardar guiar habituar herdar identificar ignorar imaginar impedir//impeç importar imprimir incluir incomodar indicar informar iniciar "
+        "inscrever inserir//insir insistir instalar interessar interpretar interromper introduzir inventar investigar investir//invist jantar jogar julgar juntar jurar lamentar lançar largar lavar lembrar levantar levar libertar ligar limitar limpar localizar lutar "
+        "magoar mandar mastigar matar marcar medir//meç melhorar memorizar mencionar mentir//mint merecer mergulhar meter mexer misturar modificar molhar morar morder morrer mostrar mudar multiplicar nadar namorar nascer navegar necessitar negar negociar notar notificar observar obrigar obter/obt/obtenh/obtiv "
+        "ocorrer odiar/odei ofender oferecer olhar operar opinar optar ordenar organizar ousar ouvir//ouç pagar parar parecer participar partilhar partir passar passear patinar pedir//peç pegar pendurar pensar perceber perder//perc perdoar perguntar permanecer "
+        "permitir personalizar pertencer pesar pescar pesquisar picar pintar pisar planear planejar poupar praticar precisar preencher preferir//prefir premir preocupar preparar presenciar prestar presumir pretender procurar produzir programar proibir prometer pronunciar proporcionar proteger "
+        "provar publicar pular puxar queimar quebrar queixar quebrar rastrear reagir realizar receber recear recolher recomendar reconhecer recordar recuperar recusar reduzir referir//refir reforçar refletir//reflit reformar regar registar registrar regressar reiniciar "
+        "reinstalar relacionar relaxar remover reparar repetir//repit representar reproduzir reservar residir resistir resolver respeitar respirar responder restaurar resumir retirar retornar reunir rever revelar rezar rir/r rodar roubar saborear sair_ saltar salvar sacudir "
+        "seguir//sig segurar selecionar seleccionar sentar sentir//sint separar servir//sirv simular sincronizar sobreviver socorrer sofrer soltar somar sonhar soprar sorrir sossegar subir/sob subscrever sugerir//sugir superar suportar supor suspeitar suspender "
+        "teclar telefonar tentar terminar testar tirar tocar tolerar tomar trabalhar traduzir transferir//transfir transformar transmitir tratar treinar trocar ultrapassar unir usar utilizar validar valorizar vencer vender verificar vestir//vist "
+        "viajar vigiar visitar visualizar viver voar voltar votar zangar compor cobrir/cobr/cubr arriscar combater manter/mant/mantenh/mantiv tweetar postar baixar curtir espreitar estrear apreciar desprezar encontrar destrancar trancar recarregar reenviar entreter/entret/entretenh/entretiv clarificar reclamar focar"
+    )
+    .replace("dizer_ ", "")
+    .replace("sair_ ", "")
+    .replace(" supor ", " ")
+    .replace(" compor ", " ")
+    .replace(" rir/r ", " ")
+)
 _IRREGULAR = {
     "2": (
         "és eras serás serias foste fosses fores sejas estás estavas estarás estarias estiveste estivesses estiveres estejas tens tinhas terás terias tiveste tivesses tiveres tenhas hás hajas vais ias irás irias "
@@ -73,7 +80,9 @@ _IRREGULAR = {
     ).replace("deste_ desses_ ", ""),
     "3": "é foi será está estará esteve tem terá teve há haverá houve vai irá pode poderá pôde sabe saberá soube faz fará fez diz dirá disse dá dará deu põe porá pôs vem virá veio vê verá viu quer quererá quis traz trará trouxe sai saiu saíra cai caiu lê leu lerá crê ri riu obtém mantém contém conduz produz traduz reduz introduz constrói inclui conclui contribui destrói distribui supõe propõe ouviu",
     "S": "seja esteja tenha haja vá possa saiba faça diga dê ponha venha veja queira traga saia leia creia caia mantenha obtenha proponha disponha",
-    "SP": "sejam estejam tenham vão_ possam saibam façam digam deem ponham venham vejam leiam tragam saiam".replace("vão_ ", ""),
+    "SP": "sejam estejam tenham vão_ possam saibam façam digam deem ponham venham vejam leiam tragam saiam".replace(
+        "vão_ ", ""
+    ),
     "13": "era seria fosse for estava estaria estivesse estiver tinha teria tivesse tiver havia haveria houvesse houver ia iria fosse podia poderia pudesse puder sabia saberia soubesse souber fazia faria fizesse fizer dizia diria dissesse disser dava daria desse der punha poria pusesse puser vinha viria viesse vier veria visse vir queria quereria quisesse quiser trazia traria trouxesse trouxer saía sairia saísse sair lia leria lesse ler pôde",
     "1": "sou somos éramos serei seremos fui fomos estou estamos estarei estaremos tenho temos terei teremos tive tivemos hei vou vamos irei iremos posso podemos poderei poderemos sei sabemos faço fazemos farei faremos fiz digo dizemos direi dou damos darei daremos ponho pomos venho vimos virei viremos vejo vemos quero queremos trago trazemos saio lemos leio",
     "3P": "são estão têm vão podem sabem fazem dizem dão põem vêm veem querem trazem saem leem há",
@@ -84,7 +93,9 @@ _IRREGULAR = {
 _THINGS = (
     "existir custar durar começar terminar acontecer ocorrer faltar bastar parecer depender interessar importar funcionar chegar consistir significar "
     "incluir/inclui permitir garantir ficar resultar aparecer servir//sirv soar afetar costumar desaparecer representar causar variar demorar corresponder facilitar oferecer "
-    "proporcionar mostrar falhar aumentar implicar convir tratar incomodar chatear preocupar acabar passar crescer nascer morrer cair_ entrar".replace(" cair_", "").replace(" convir", "")
+    "proporcionar mostrar falhar aumentar implicar convir tratar incomodar chatear preocupar acabar passar crescer nascer morrer cair_".replace(
+        " cair_", ""
+    ).replace(" convir", "")
 )
 _MINDS = (
     "pensar achar acreditar amar conhecer recordar lembrar entender compreender perceber preferir//prefir desejar imaginar opinar odiar/odei falar decidir comprar comer jogar viver trabalhar viajar "
@@ -100,6 +111,7 @@ _FIRST = frozenset(("1", "N", "G"))
 
 TABLE = Table(
     registers={"tu": "informal", "o senhor": "formal", "você": "formal", "vocês": ""},
+    elsewhere={"br": {"você": "informal"}},
     sure={
         **dict.fromkeys("tu ti contigo".split(), ("tu", "pronoun")),
         "te": ("tu", "clitic"),
@@ -125,12 +137,19 @@ TABLE = Table(
     idioms=("ou seja", "quer dizer", "seja como for", "quem diria"),
     verbs=conjugate(_CLASSES, f"{_VERBS} {_REACHING} {_THINGS} {_MINDS}", _IRREGULAR),
     verb_forms={"2": "tu", "I3": "tu", "A": "tu", "3": "você", "S": "você", "13": "você", "SP": "vocês"},
-    things=forms_of(_CLASSES, _THINGS, _THIRD) | frozenset("há haverá houve vai_ faz_ cai caiu dá deu veio vem contém soa".replace(" vai_", "").replace(" faz_", "").split()),
+    things=forms_of(_CLASSES, _THINGS, _THIRD)
+    | frozenset(
+        "há haverá houve vai_ faz_ cai caiu dá deu veio vem contém soa".replace(" vai_", "")
+        .replace(" faz_", "")
+        .split()
+    ),
     minds=forms_of(_CLASSES, _MINDS, _THIRD) | frozenset("sabe diz sabia quer viu vê leu ouviu lê".split()),
     being=frozenset("é era está estava será estará foi fica ficou".split()),
     states=frozenset(
         "interessado interessada seguro segura pronto pronta casado casada cansado cansada feliz contente satisfeito satisfeita preocupado preocupada habituado habituada "
-        "disposto disposta acordo fã cliente titular solteiro solteira estudante adepto adepta consciente familiarizado familiarizada livre ocupado ocupada tentar".replace(" tentar", "").split()
+        "disposto disposta acordo fã cliente titular solteiro solteira estudante adepto adepta consciente familiarizado familiarizada livre ocupado ocupada tentar".replace(
+            " tentar", ""
+        ).split()
     ),
     infinitive_being=frozenset("ser haver sido estado chegado funcionado passado".split()),
     nouns=frozenset(
@@ -146,14 +165,19 @@ TABLE = Table(
         "ações registo trabalho pagamento controle nada tudo usadas usado dias noites ruas vias fias chapas chaves chave leis reis mais meias meia falta faltas data datas regras regra etapas tabelas telas capas capa copas copa bolas bola "
         "festa festas calças calça jantares passas poupança tinta segredos filhas férias séries filmes vontade vontades obras parede redes rede pele cheias cheia soltas solta juntas junta certas limpas limpa mortas vivas claras ocultas secas seca secretas "
         "corridas corrida novelas peças peça meça descobertas descoberta toques toque choque bloqueio contactos contacto contato fumos saias vias "
-        "envio aviso contacto contato convite idade idades pessoas pessoa últimas histórias história estados".replace(" deve-se", "").split()
+        "envio aviso contacto contato convite idade idades pessoas pessoa últimas histórias história estados".replace(
+            " deve-se", ""
+        ).split()
     ),
     enclitics={},
     proclitics=frozenset("me te se nos vos o a os as lhe lhes lo la los las no na".split()) - frozenset(("no", "na")),
     reflexives=frozenset(("se",)),
     objects=frozenset(("lhe", "o", "a", "lo", "la")),
-    reaching=forms_of(_CLASSES, _REACHING, _FIRST) | frozenset("digo dizemos diremos daremos damos dou dizer dar fazer faremos".split()),
-    pleasing=frozenset("interessa interessam interessaria parece parecem pareceria apetece importa importaria incomoda incomodaria acontece aconteceu falta custa".split()),
+    reaching=forms_of(_CLASSES, _REACHING, _FIRST)
+    | frozenset("digo dizemos diremos daremos damos dou dizer dar fazer faremos".split()),
+    pleasing=frozenset(
+        "interessa interessam interessaria parece parecem pareceria apetece importa importaria incomoda incomodaria acontece aconteceu falta custa".split()
+    ),
     datives=frozenset(("lhe",)),
     transparent=frozenset(
         "não vez já também sempre nunca ainda talvez só mais agora logo aqui ali antes depois realmente muito bem hoje amanhã ontem simplesmente além então provavelmente nem sequer pelo menos "
@@ -161,13 +185,23 @@ TABLE = Table(
     ),
     openers=frozenset("e ou mas então porém pois portanto assim".split()),
     subordinators=frozenset(
-        "se quando enquanto porque embora como onde quanto caso conforme segundo quantos quantas qual quais sempre_que cujo logo qualquer porquê".replace("sempre_que ", "").split()
+        "se quando enquanto porque embora como onde quanto caso conforme segundo quantos quantas qual quais sempre_que cujo logo qualquer porquê".replace(
+            "sempre_que ", ""
+        ).split()
     ),
     relatives=frozenset(("que",)),
-    questions=frozenset("que quê como quando onde quem qual quais quanto quanta quantos quantas porque porquê aonde".split()),
-    prepositions=frozenset(
-        "ao à aos às de do da dos das em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até desde segundo durante contra ante após sob cada dentro fora junto graças neste nesta nesse nessa desse dessa deste desta".split()
+    questions=frozenset(
+        "que quê como quando onde quem qual quais quanto quanta quantos quantas porque porquê aonde".split()
     ),
+    prepositions=frozenset(
+        "ao à aos às de do da dos das em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até desde segundo durante contra ante após sob dentro fora junto graças neste nesta nesse nessa desse dessa deste desta".split()
+    ),
+    genitives=frozenset("de do da dos das".split()),
+    polite=frozenset((("por", "favor"), ("se", "faz"))),
+    conditions=frozenset("se quando caso".split()),
+    shared_possessive=True,
+    steering=frozenset("pode quer deseja precisa deve".split()),
+    impersonal=frozenset("note veja entenda considere".split()),
     governing=frozenset("de a com em que por".split()),
     determiners=frozenset(
         "o a os as um uma uns umas do da dos das ao à aos às no na nos nas num numa pelo pela pelos pelas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu minha meus minhas teu tua teus tuas "
@@ -181,7 +215,9 @@ TABLE = Table(
         "ele ela eles elas esposa esposo marido mulher homem padre mãe pai papá mamã filho filha irmão irmã avô avó tio tia amigo amiga namorado namorada rapaz rapariga moço moça criança "
         "menino menina cantor cantora ator atriz presidente médico doutor doutora jogador empresa companhia governo artista autor autora diretor diretora cliente utilizador utilizadora pessoa".split()
     ),
-    wishes=frozenset("seja haja esteja possa deva queira deve precisa gosta acha sabe tem quer ama odeia vive parece costuma conhece consegue pertence merece pode percebe".split()),
+    wishes=frozenset(
+        "seja haja esteja possa deva queira deve precisa gosta acha sabe tem quer ama odeia vive parece costuma conhece consegue pertence merece pode percebe".split()
+    ),
     asides=frozenset("sabe percebe vê entende repare olhe".split()),
     hopes=frozenset("espero esperamos desejo desejamos".split()),
     plural="s",

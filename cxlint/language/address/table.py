@@ -48,7 +48,9 @@ class Table:
     ``idioms`` are phrases that address nobody.
     """
 
-    registers: Mapping[str, str]
+    registers: dict[str, str]
+    elsewhere: Mapping[str, dict[str, str]] = field(default_factory=dict)
+    """Registers that differ by market: "você" is informal in Brazil."""
     sure: Mapping[str, Said] = field(default_factory=dict)
     capital: Mapping[str, Said] = field(default_factory=dict)
     doubtful: Mapping[str, Said] = field(default_factory=dict)
@@ -96,6 +98,20 @@ class Table:
     prepositions: frozenset[str] = frozenset()
     governing: frozenset[str] = frozenset()
     """Prepositions between a verb and an infinitive: "verifica di avere"."""
+    genitives: frozenset[str] = frozenset()
+    """What joins a noun to a noun, so that the one before is no verb: "Elenchi degli episodi"."""
+    polite: frozenset[tuple[str, str]] = frozenset()
+    """Two words that may stand before an imperative: "por favor"."""
+    conditions: frozenset[str] = frozenset()
+    """Subordinators behind which a third person without a subject is the reader: "se ha ricevuto il codice"."""
+    steering: frozenset[str] = frozenset()
+    """Auxiliaries, modal verbs: behind a condition and before their verb they speak of a person."""
+    participles: tuple[str, ...] = ("\0",)
+    """Endings of participles."""
+    shared_possessive: bool = False
+    """Whether the doubtful possessive is that of several others too: "su"."""
+    impersonal: frozenset[str] = frozenset()
+    """Forms that speak to nobody behind a reflexive: "si noti"."""
     determiners: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     """Words that are a third person themselves: "lui", "nessuno", "il cliente"."""
