@@ -1,9 +1,10 @@
-"""A text as the words that address is read from: each with what stands before it, its clause and its sentence."""
+"""A text as the words that address is read from: what stands before each, its clause and its sentence."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
 
 from cxlint.language.words import lower
 
@@ -11,20 +12,36 @@ _WORD = re.compile(r"[^\W_]+")
 _STOP = re.compile(r"[.!?…\n:•|¿¡]")
 _END = re.compile(r"[.!…\n](?:\s|$)")
 _BREAK = re.compile(r"[.,;:!?…\n•|()\[\]«»\"“”„–—/<>*¿¡]| - ")
-_QUOTES = re.compile(r"«[^»]*»|„[^“”\"]*[“”\"]|“[^”“]*”|\"[^\"\n]*\"|(?<!\w)[‘'](?!\s)[^’'\n]{2,80}[’'](?!\w)")
-_UNREAD = re.compile(r"https?://\S+|www\.\S+|[#@]\w+|\S+@\S+|\{[^{}\n]{0,60}\}|%\w|&\w+;")
+_QUOTES = re.compile(
+    r"«[^»]{0,400}»|„[^“”\"]{0,400}[“”\"]|“[^”“]{0,400}”|\"[^\"\n]{0,400}\"|(?<!\w)[‘'](?!\s)[^’'\n]{2,80}[’'](?!\w)"
+)
+_UNREAD = re.compile(
+    r"https?://\S+|www\.\S+|[#@]\w+|[^\s@]{1,64}@\S+|\{[^{}\n]{0,60}\}|%(?:\d+\$)?[-+.\d]{0,6}[@a-z](?!\w)|&\w+;"
+)
 
 
 @dataclass(slots=True)
 class Words:
-    """The words of ``text`` in order: where they stand, in lower case, and the gap before each."""
+    """The words of ``text`` in order: where they stand, in lower case, and the gap before each.
+
+    ``tail`` is what stands behind the last word.
+    """
 
     text: str
     spans: list[tuple[int, int]]
     low: list[str]
     gaps: list[str]
     tail: str
-    """What stands behind the last word."""
+    _sentences: list[int] = field(default_factory=list)
+    _questions: list[tuple[int, str]] = field(default_factory=list)
+
+    def before(self, at: int) -> str:
+        """The word before one in its clause, or ""."""
+        return "" if self.opens_clause(at) else self.low[at - 1]
+
+    def behind(self, at: int) -> str:
+        """The word behind one in its clause, or ""."""
+        return "" if self.opens_clause(at + 1) else self.low[at + 1]
 
     def is_capital(self, at: int) -> bool:
         """Whether a word begins with a capital."""
@@ -35,8 +52,8 @@ class Words:
         return at == 0 or (self.gaps[at] != " " and bool(_STOP.search(self.gaps[at])))
 
     def opens_clause(self, at: int) -> bool:
-        """Whether a mark stands before a word, or nothing."""
-        if at == 0 or at == len(self.gaps):
+        """Whether a mark stands before a word, or nothing, or the text ends there."""
+        if at in (0, len(self.gaps)):
             return True
         gap = self.gaps[at]
         return gap != " " and bool(_BREAK.search(gap))
@@ -48,21 +65,25 @@ class Words:
 
     def asks(self, at: int, *, of_clause: bool = False) -> bool:
         """Whether the sentence of a word, or its clause, is a question."""
-        for following in range(at + 1, len(self.low) + 1):
-            gap = self.gaps[following] if following < len(self.low) else self.tail
-            if gap == " ":
-                continue
+        if not self._questions:
+            self._questions = [
+                (number, gap)
+                for number, gap in enumerate((*self.gaps, self.tail))
+                if gap != " " and ("?" in gap or _BREAK.search(gap))
+            ] or [(len(self.gaps), "")]
+        for following in range(bisect_right(self._questions, (at, "\U0010ffff")), len(self._questions)):
+            gap = self._questions[following][1]
             if "?" in gap:
                 return True
-            if _END.search(gap) or (of_clause and _BREAK.search(gap)):
+            if of_clause or _END.search(gap):
                 return False
         return False
 
     def sentence(self, at: int) -> int:
         """The first word of the sentence of a word."""
-        while not self.opens_sentence(at):
-            at -= 1
-        return at
+        if not self._sentences:
+            self._sentences = [number for number in range(len(self.low)) if self.opens_sentence(number)]
+        return self._sentences[bisect_right(self._sentences, at) - 1]
 
 
 def words_of(text: str) -> Words:

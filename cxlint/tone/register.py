@@ -1,12 +1,11 @@
 """Whether a text addresses its reader formally or informally, and by which words.
 
 Pronouns and possessives speak for themselves; verbs where their form or their missing subject does, which
-``cxlint.tone.unspoken`` tells. What stands in quotation marks is somebody else's, and is not looked at.
+``cxlint.tone.address_verbs`` tells. What stands in quotation marks is somebody else's, and is not looked at.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -15,8 +14,9 @@ from typing import Literal
 from cxlint.language.address import address_table
 from cxlint.language.address.table import Said, Table
 from cxlint.language.words import fold
+from cxlint.tone.address_clauses import Clauses
+from cxlint.tone.address_verbs import Verbs
 from cxlint.tone.address_words import Words, quoted, words_of
-from cxlint.tone.unspoken import ALL, PERSONS, SINGULAR, Clauses, Other, verbs
 
 Register = Literal["formal", "informal", "mixed", "none"]
 
@@ -50,7 +50,6 @@ class Address:
 
 
 _NONE = Address()
-_THIRD = frozenset(("3", "I3", "13"))
 _APOSTROPHES = ("'", "’")
 
 
@@ -106,14 +105,13 @@ def _evidence(words: Words, table: Table) -> Iterator[Evidence]:
     """All that may address the reader, outside quotations and idioms."""
     left_out = quoted(words.text) + _idioms(words, table)
     clauses = Clauses(words, table)
-    others = _Others(words, table, clauses)
     for at, low in enumerate(words.low):
         start, end = words.spans[at]
         if left_out and any(first <= start < last for first, last in left_out):
             continue
-        for said, sure in _said(words, at, low, table, others):
+        for said, sure in _said(words, at, low, table, clauses):
             yield Evidence(start, end, *said, sure)
-    for at, form, sure in verbs(words, table, clauses, others.before):
+    for at, form, sure in Verbs(words, table, clauses).found():
         start, end = words.spans[at]
         if not any(first <= start < last for first, last in left_out):
             yield Evidence(start, end, form, "verb", sure)
@@ -129,7 +127,7 @@ def _idioms(words: Words, table: Table) -> list[tuple[int, int]]:
     return found
 
 
-def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Iterator[tuple[Said, bool]]:
+def _said(words: Words, at: int, low: str, table: Table, clauses: Clauses) -> Iterator[tuple[Said, bool]]:
     """What one word says by itself."""
     if not (low in table.sure or low in table.capital or low in table.doubtful or low in table.objects):
         if table.endings and not low.endswith(tuple(table.endings)):
@@ -155,7 +153,7 @@ def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Ite
         # "Consigo entrar": a verb that looks like the pronoun.
         return
     if low in table.objects and words.glue(at) == "-":
-        if {before, fold(before) + "r"} & table.reaching and not others.hide(at):
+        if {before, fold(before) + "r"} & table.reaching and not clauses.hidden(at):
             yield (table.verb_forms["3"], "clitic"), False
         return
     if low in table.objects:
@@ -167,7 +165,7 @@ def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Ite
             return
         if inside and low in table.capital:
             yield table.capital[low], True
-        elif (pleases or (behind in table.reaching and "1" in verb)) and not others.hide(at):
+        elif (pleases or (behind in table.reaching and "1" in verb)) and not clauses.hidden(at):
             yield (table.verb_forms["3"], "clitic"), False
         return
     if inside and low in table.capital:
@@ -175,7 +173,7 @@ def _said(words: Words, at: int, low: str, table: Table, others: _Others) -> Ite
     elif (
         low in table.doubtful
         and words.is_capital(at) >= table.capital_only
-        and (_is_thanked(words, at, table) or not others.hide(at))
+        and (_is_thanked(words, at, table) or not clauses.hidden(at))
     ):
         yield table.doubtful[low], False
 
@@ -187,47 +185,3 @@ def _is_thanked(words: Words, at: int, table: Table) -> bool:
 def _pleases(words: Words, at: int, table: Table) -> bool:
     """Whether the verb behind a dative is one whose dative is a person: "le piace", "le è mai capitato"."""
     return any(low in table.pleasing for low in words.low[at + 1 : at + 4])
-
-
-@cache
-def _topic(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-class _Others:
-    """Where somebody or something else is spoken of that a third person may refer to."""
-
-    def __init__(self, words: Words, table: Table, clauses: Clauses) -> None:
-        self.words = words
-        self.table = table
-        self.clauses = clauses
-        self._all: list[tuple[int, Other]] | None = None
-
-    def before(self, at: int, since: int = 0, kinds: frozenset[Other] = SINGULAR) -> bool:
-        """Whether others of some kinds are spoken of in ``[since, at)``."""
-        if self._all is None:
-            self._all = list(self._found())
-        return any(since <= place < at and kind in kinds for place, kind in self._all)
-
-    def hide(self, at: int) -> bool:
-        """Whether a possessive or a pronoun may mean another: a person before it, a thing in its own sentence."""
-        if self.table.topic:
-            return bool(_topic(self.table.topic).search(self.words.text, 0, self.words.spans[at][0]))
-        return self.before(at, self.words.sentence(at), ALL) or (
-            not self.words.asks(at) and self.before(at, 0, PERSONS)
-        )
-
-    def _found(self) -> Iterator[tuple[int, Other]]:
-        """Where others are spoken of: persons, things that are the subject of a verb, and several of either."""
-        words, table = self.words, self.table
-        for at, low in enumerate(words.low):
-            if low in table.people:
-                yield at, "person"
-                continue
-            found = table.verbs.get(low, frozenset())
-            if not at or "N" in found or words.low[at - 1] in table.others:
-                continue
-            if found & _THIRD and self.clauses.subject(at) == "other":
-                yield at, "person" if words.is_capital(at - 1) else "thing"
-            elif table.shared_possessive and "3P" in found and self.clauses.subject(at) == "other":
-                yield at, "several"

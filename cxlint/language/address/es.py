@@ -97,10 +97,10 @@ _IRREGULAR = {
     "2": (
         "eres eras serás serías fuiste fueras fueses seas has habías habrás habrías hubieras hubieses hayas estás estabas estarás estarías estuviste estuvieras estés vas ibas "
         "irás irías vayas puedes podías podrás podrías pudiste pudieras pudieses puedas sabes sabías sabrás sabrías supiste supieras sepas haces hacías harás harías hiciste hicieras "
-        "hagas dices decías dirás dirías dijiste dijeras digas das dabas darás darías diste dieras des_ pones ponías pondrás pondrías pusiste pusieras pongas vienes venías vendrás vendrías viniste "
+        "hagas dices decías dirás dirías dijiste dijeras digas das dabas darás darías diste dieras pones ponías pondrás pondrías pusiste pusieras pongas vienes venías vendrás vendrías viniste "
         "vinieras vengas oyes oías oirás oirías oíste oigas ves veías verás verías viste vieras veas querrás caíste leíste creíste creías leías leyeras creyeras pidieras sintieras durmieras prefirieras "
         "siguieras consiguieras eligieras añadieras permitieras recibieras vivieras"
-    ).replace(" des_", ""),
+    ),
     "3": "es será fue ha habrá hubo está estará estuvo va irá puede podrá pudo sabe sabrá supo hace hará hizo dice dirá dijo da dará dio pone pondrá puso viene vendrá vino oye oirá oyó ve verá vio pidió sintió siguió consiguió prefirió eligió durmió leyó creyó cayó trajo repitió sirvió mintió",
     "S": "sea haya esté vaya pueda sepa haga diga dé ponga venga oiga vea",
     "SP": "sean hayan estén vayan puedan sepan hagan digan den pongan vengan oigan vean",
@@ -152,7 +152,18 @@ TABLE = Table(
     doubtful={**dict.fromkeys("su sus suyo suya suyos suyas".split(), ("usted", "possessive"))},
     not_before={"os": frozenset("x versión".split())},
     not_after={"os": frozenset("mac wear chrome watch".split())},
-    idioms=("tú a tú", "digas lo que digas", "pase lo que pase", "sea lo que sea", "o sea", "es decir", "véase", "nótese", "entiéndase", "téngase"),
+    idioms=(
+        "tú a tú",
+        "digas lo que digas",
+        "pase lo que pase",
+        "sea lo que sea",
+        "o sea",
+        "es decir",
+        "véase",
+        "nótese",
+        "entiéndase",
+        "téngase",
+    ),
     verbs=conjugate(_CLASSES, f"{_VERBS} {_REACHING} {_THINGS} {_MINDS}", _IRREGULAR),
     verb_forms={
         "2": "tú",
@@ -169,7 +180,7 @@ TABLE = Table(
         "hace hará hizo hacía va iba fue fuera viene vendrá vino hubo pasa pasó pasaba suena había habrá da dio cuenta siendo trata parece".split()
     ),
     minds=forms_of(_CLASSES, _MINDS, _THIRD) | frozenset("sabe dice sabía quiere".split()),
-    being=frozenset("es era está estaba será estará fue".split()),
+    being=frozenset("es era está estaba será estará fue estuvo".split()),
     states=frozenset(
         "interesado interesada seguro segura listo lista casado casada cansado cansada feliz contento contenta satisfecho satisfecha preocupado preocupada "
         "acostumbrado acostumbrada dispuesto dispuesta acuerdo aficionado aficionada fan fanático fanática cliente titular soltero soltera estudiante hincha "
@@ -185,7 +196,7 @@ TABLE = Table(
         "cosa cambio mejora obra copia firma cita cena busca búsqueda descarga recarga llegada salida entrada paga pago guía toma trama causa espera vuelta "
         "viaje nombre nombres informe informes cobre sobre entre contraste contrastes detalle detalles cierre cierres corte cortes combate contacte coste costes envase "
         "envíe baile bailes trámites trámite ajustes ajuste límites límite pase pases alcance avance avances aporte aportes desayune desarme pesca cocina "
-        "duras duda dudas seguras lista libre libres saldo meta regla reglas rebaja rebajas gestas piensas-no oso multa multas plantas planta muestras muestra medidas medida "
+        "duras duda dudas seguras lista libre libres saldo meta regla reglas rebaja rebajas gestas oso multa multas plantas planta muestras muestra medidas medida "
         "vive cura curas crema cremas datas guardas crianza fallas falla fallas alegría grabadora novias para paras como uno bolas toques choque choques bajas "
         "línea cámaras cámara cubres arte este oeste bicicletas pistas cámara bromas broma cajas caja mezcla mezclas montas danza renta rentas practica práctica tratas trata trato saque "
         "enlace enlaces mandas manda demanda demandas disculpas pierde manejo piezas pieza cubierta cantes cante gusta basta ante mediante restante durante aparte importe importes "
@@ -193,9 +204,7 @@ TABLE = Table(
         "traje trajes río saltas salta celebra pesa mira sal sales sentido valle calle calles ayudante deja alternativa atiende aparta llave llaves lleve nieve nieves "
         "mide miedo miente cubo suma sumas resta restas ama amas mes orden compone lave clave claves guarda rueda ruedas rehenes noche anoche perdón come ordenes hoja lucha luchas "
         "marcha piel fiel leve oiga contra contras mientras gracias bromea entradas escuchas media medias alerta alertas pérdida fotografía fotografías "
-        "valores intereses mejores calientes ocultas dios adiós colores sabores mayores dolores temores creces deberes poderes placeres vendas vistes altas bajas prendas tiendas historias memoria causa causas tarde tardes gira giras dona donas trabas solicita critica crítica tira tiras pelea peleas charla charlas dibuja beca seguro segura".replace(
-            "piensas-no ", ""
-        ).split()
+        "valores intereses mejores calientes ocultas dios adiós colores sabores mayores dolores temores creces deberes poderes placeres vendas vistes altas bajas prendas tiendas historias memoria causa causas tarde tardes gira giras dona donas trabas solicita critica crítica tira tiras pelea peleas charla charlas dibuja beca seguro segura".split()
     ),
     enclitics={
         "te": "tú",
@@ -238,15 +247,13 @@ TABLE = Table(
     ),
     openers=frozenset("y e o u pero sino entonces además pues así".split()),
     subordinators=frozenset(
-        "si cuando mientras porque aunque como donde cuanto apenas siempre_que conforme según cuantos cuantas cuyo qué cómo cuándo dónde quién cuál cuáles cuánto cuántos cuántas cuánta "
-        "dondequiera cualquiera".replace("siempre_que ", "").split()
+        "si cuando mientras porque aunque como donde cuanto apenas conforme según cuantos cuantas cuyo qué cómo cuándo dónde quién cuál cuáles cuánto cuántos cuántas cuánta "
+        "dondequiera cualquiera".split()
     ),
     relatives=frozenset(("que",)),
     questions=frozenset("qué cómo cuándo dónde quién cuál cuáles cuánto cuánta cuántos cuántas quiénes adónde".split()),
     prepositions=frozenset(
-        "a al de del en con por para sin sobre entre hasta desde hacia según durante contra ante tras bajo mediante dentro fuera junto gracias una_vez".replace(
-            " una_vez", ""
-        ).split()
+        "a al de del en con por para sin sobre entre hasta desde hacia según durante contra ante tras bajo mediante dentro fuera junto gracias".split()
     ),
     genitives=frozenset("de del".split()),
     polite=frozenset((("por", "favor"),)),
@@ -260,7 +267,7 @@ TABLE = Table(
         "el la los las un una unos unas del al este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro nuestra nuestros "
         "nuestras vuestro vuestra vuestros vuestras muchos muchas pocos pocas algunos algunas varias varios diversas diferentes otras otros todas todos cada ningún ninguna "
         "algún dos tres cuatro cinco seis siete ocho nueve diez más de en por para con sin a entre primera primeras última últimas nuevas nueva "
-        "buena buenas gran grandes mismas misma tantas tanta mucha poca cualquier y_".replace(" y_", "").split()
+        "buena buenas gran grandes mismas misma tantas tanta mucha poca cualquier".split()
     ),
     others=frozenset(
         "él ella ello ellos ellas quien quién quienes alguien nadie nada algo todo uno cada esto eso aquello este esta ese esa cualquiera alguno ninguno gente señor señora".split()
@@ -268,7 +275,7 @@ TABLE = Table(
     people=frozenset(
         "él ella ellos ellas esposa esposo marido mujer hombre padre madre papá mamá hijo hija hermano hermana abuelo abuela tío tía amigo amiga novio novia chico chica "
         "niño niña cantante actor actriz presidente médico doctor doctora jugador empresa compañía gobierno artista autor autora director directora cliente usuario usuaria "
-        "persona trump".replace(" trump", "").split()
+        "persona".split()
     ),
     wishes=frozenset(
         "sea haya esté pueda deba quiera vaya venga quiere tiene debe conoce necesita mantiene obtiene contiene sorprende odia ama teme vive pertenece merece parece suele".split()

@@ -102,6 +102,10 @@ class Table:
     """What joins a noun to a noun, so that the one before is no verb: "Elenchi degli episodi"."""
     polite: frozenset[tuple[str, str]] = frozenset()
     """Two words that may stand before an imperative: "por favor"."""
+    progressive: frozenset[str] = frozenset()
+    """Prepositions between "to be" and an infinitive, for what somebody is doing: "está a dizer"."""
+    close: frozenset[str] = frozenset()
+    """Doubtful pronouns that mean another only in their own sentence."""
     conditions: frozenset[str] = frozenset()
     """Subordinators behind which a third person without a subject is the reader: "se ha ricevuto il codice"."""
     steering: frozenset[str] = frozenset()

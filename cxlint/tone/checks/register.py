@@ -61,7 +61,7 @@ class RegisterCheck:
         self, text: str, language: str, found: Address, wanted: str, registers: Mapping[str, str]
     ) -> Iterator[Hit]:
         right = wanted if wanted in REGISTERS else registers[wanted]
-        wrong = [one for one in found.evidence if registers[one.form] != right]
+        wrong = [one for one in found.evidence if one.sure and registers[one.form] != right]
         if not wrong or _is_shared(text, language) or _is_label(text, wrong):
             return
         for one in wrong:
