@@ -34,7 +34,7 @@ class Clauses:
     def __init__(self, words: Words, table: Table) -> None:
         self.words = words
         self.table = table
-        self.formal = {low for low, (form, kind) in (*table.doubtful.items(), *table.sure.items()) if kind == "pronoun"}
+        self.formal = _pronouns(table)
         self._others: dict[Other, list[int]] | None = None
         self._topic: int | None = None
 
@@ -160,6 +160,13 @@ class Clauses:
                 yield at, "person" if words.is_capital(at - 1) else "thing"
             elif table.shared_possessive and "3P" in found and self.subject(at) == "other":
                 yield at, "several"
+
+
+@cache
+def _pronouns(table: Table) -> frozenset[str]:
+    """The pronouns that may be the subject of a verb that addresses."""
+    said = (*table.doubtful.items(), *table.sure.items())
+    return frozenset(low for low, (_, kind) in said if kind == "pronoun")
 
 
 @cache

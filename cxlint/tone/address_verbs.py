@@ -4,6 +4,9 @@ nothing else can be the subject of their third person."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
 
 from cxlint.language.address.table import Reading, Table
 from cxlint.language.words import fold
@@ -20,6 +23,20 @@ _FIRST = frozenset(("1",))
 _NEAR = 40
 
 
+@dataclass(frozen=True, slots=True)
+class Glued:
+    """A verb with pronouns: ``bare`` is an infinitive or gerund, the others are imperatives.
+
+    ``form`` is what the pronoun addresses in, or the imperative if that is formal; ``offset`` is where the pronoun
+    begins; the object of a verb that ``reaches`` is a person.
+    """
+
+    kind: Literal["bare", "formal", "informal"]
+    form: str
+    offset: int = 0
+    reaches: bool = False
+
+
 class Verbs:
     """The verbs of one text."""
 
@@ -34,12 +51,11 @@ class Verbs:
     def found(self) -> Iterator[tuple[int, str, bool]]:
         """Where a verb addresses the reader, in which form of address, and whether that is sure."""
         words, table = self.words, self.table
-        glued = tuple(table.enclitics)
         for at, low in enumerate(words.low):
             if low in table.verbs and not is_noun(words, at, table):
                 said = self._said(at, low, table.verbs[low])
-            elif glued and low.endswith(glued) and low not in table.nouns:
-                said = self._with_enclitic(at, low)
+            elif glued := _glued(table, low):
+                said = self._with_enclitic(at, glued)
             else:
                 continue
             for form, sure in said:
@@ -62,11 +78,11 @@ class Verbs:
             yield self.form["2"], False
             return
         subject = self.clauses.subject(at)
-        if low in self.table.asides and self.words.opens_clause(at + 1):
+        aside = low in self.table.asides and self.words.opens_clause(at + 1)
+        if aside and (subject == "none" or self.words.asks(at, of_clause=True)):
             # "..., sabe, ...", "sabe?"
-            if subject == "none" or self.words.asks(at, of_clause=True):
-                yield self.form["3"], False
-                return
+            yield self.form["3"], False
+            return
         if subject in ("other", "unclear"):
             return
         if "2S" in found:
@@ -196,30 +212,18 @@ class Verbs:
         """Whether the text is one word without a mark, as labels are: "Dettagli"."""
         return len(self.words.low) == 1 and not self.words.tail.strip()
 
-    def _with_enclitic(self, at: int, low: str) -> Iterator[Said]:
+    def _with_enclitic(self, at: int, glued: Glued) -> Iterator[Said]:
         """A verb with pronouns glued to it: "darmi", "contattarLa", "scrivici", "dígame"."""
-        words, table = self.words, self.table
         informal, formal = self.form["2"], self.form["3"]
-        for clitic, form in sorted(table.enclitics.items(), key=lambda one: -len(one[0])):
-            base = low.removesuffix(clitic)
-            if base == low or len(base) < 2 or low.endswith(table.adjectival):
-                continue
-            found = table.verbs.get(base) or table.verbs.get(fold(base), frozenset())
-            infinitive = base if "N" in found else base + "e"
-            if "N" in table.verbs.get(infinitive, ()) or "G" in found:
-                if form and (form != formal or self._has_capital(at, len(base))):
-                    yield form, True
-                elif form and (infinitive in table.reaching or base in table.reaching):
-                    if not self.clauses.others(at, words.sentence(at)):
-                        yield form, False
-                return
-            if found & {"S", "SP"} and "1" not in found and form != informal:
-                yield self.form["S" if "S" in found else "SP"], True
-                return
-            if found & {"I3", "2", "A", "S"} and "2S" not in found:
-                if form != informal or self.clauses.subject(at) == "none":
-                    yield informal, form != informal
-                    return
+        if glued.kind == "bare":
+            if glued.form and (glued.form != formal or self._has_capital(at, glued.offset)):
+                yield glued.form, True
+            elif glued.reaches and not self.clauses.others(at, self.words.sentence(at)):
+                yield glued.form, False
+        elif glued.kind == "formal":
+            yield glued.form, True
+        elif glued.form != informal or self.clauses.subject(at) == "none":
+            yield informal, glued.form != informal
 
     def _has_capital(self, at: int, offset: int) -> bool:
         """Whether the pronoun glued to a verb has a capital: "contattarLa"."""
@@ -235,3 +239,24 @@ def _excepted(words: Words, at: int, table: Table) -> bool:
     if before in table.not_after.get(low, ()) or behind in table.not_before.get(low, ()):
         return True
     return low in table.not_before and behind.isdigit()
+
+
+@lru_cache(maxsize=20_000)
+def _glued(table: Table, low: str) -> Glued | None:
+    """How a word is a verb with pronouns, if it is one."""
+    if not table.enclitics or low in table.nouns or low.endswith(table.adjectival):
+        return None
+    for clitic, form in sorted(table.enclitics.items(), key=lambda one: -len(one[0])):
+        base = low.removesuffix(clitic)
+        if base == low or len(base) < 2:
+            continue
+        found = table.verbs.get(base) or table.verbs.get(fold(base), frozenset())
+        infinitive = base if "N" in found else base + "e"
+        if "N" in table.verbs.get(infinitive, ()) or "G" in found:
+            reaches = bool(form) and (infinitive in table.reaching or base in table.reaching)
+            return Glued("bare", form, len(base), reaches)
+        if found & {"S", "SP"} and "1" not in found and form != table.verb_forms["2"]:
+            return Glued("formal", table.verb_forms["S" if "S" in found else "SP"])
+        if found & {"I3", "2", "A", "S"} and "2S" not in found:
+            return Glued("informal", form)
+    return None

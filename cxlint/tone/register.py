@@ -62,24 +62,28 @@ def address(text: str, language: str, market: str = "") -> Address:
     if table is None:
         return _NONE
     words = words_of(text)
-    if _marks(language).isdisjoint(words.low) and not any(low.endswith(_endings(language)) for low in words.low):
+    # Most texts that address nobody end here.
+    if _words_of(table).isdisjoint(words.low) and not any(low.endswith(_endings(table)) for low in words.low):
         return _NONE
     found = tuple(sorted(_evidence(words, table), key=lambda one: one.start))
     return _decided(table.registers | table.elsewhere.get(market, {}), found)
 
 
 @cache
-def _marks(language: str) -> frozenset[str]:
-    """Words of which every text that addresses somebody without enclitics has one."""
-    table = address_table(language)
-    assert table is not None
-    return frozenset((*table.sure, *table.capital, *table.doubtful, *table.verbs, *table.objects))
+def _words_of(table: Table) -> frozenset[str]:
+    """All whole words that may address."""
+    return _speaking(table) | frozenset(table.verbs)
 
 
 @cache
-def _endings(language: str) -> tuple[str, ...]:
-    table = address_table(language)
-    assert table is not None
+def _speaking(table: Table) -> frozenset[str]:
+    """Words other than verbs that may address."""
+    return frozenset((*table.sure, *table.capital, *table.doubtful, *table.objects))
+
+
+@cache
+def _endings(table: Table) -> tuple[str, ...]:
+    """Endings of words that may address: glued pronouns, verbs of one form."""
     return (*table.enclitics, *table.endings)
 
 
@@ -105,9 +109,12 @@ def _evidence(words: Words, table: Table) -> Iterator[Evidence]:
     """All that may address the reader, outside quotations and idioms."""
     left_out = quoted(words.text) + _idioms(words, table)
     clauses = Clauses(words, table)
+    speaking, endings = _speaking(table), tuple(table.endings)
     for at, low in enumerate(words.low):
         start, end = words.spans[at]
         if left_out and any(first <= start < last for first, last in left_out):
+            continue
+        if low not in speaking and not (endings and low.endswith(endings)):
             continue
         for said, sure in _said(words, at, low, table, clauses):
             yield Evidence(start, end, *said, sure)
@@ -129,9 +136,7 @@ def _idioms(words: Words, table: Table) -> list[tuple[int, int]]:
 
 def _said(words: Words, at: int, low: str, table: Table, clauses: Clauses) -> Iterator[tuple[Said, bool]]:
     """What one word says by itself."""
-    if not (low in table.sure or low in table.capital or low in table.doubtful or low in table.objects):
-        if table.endings and not low.endswith(tuple(table.endings)):
-            return
+    if low not in _speaking(table):
         for ending, said in table.endings.items():
             if low.endswith(ending) and low not in table.nouns and (not words.is_capital(at) or words.opens_clause(at)):
                 yield said, True

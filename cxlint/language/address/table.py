@@ -38,9 +38,9 @@ class Conjugation:
     """Stems are written another way before some letters: (end of the stem, letters, what it becomes)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """How one language addresses its reader. Words are lower case.
+    """How one language addresses its reader. Words are lower case. There is one table a language, so it is a key.
 
     ``registers`` gives each form of address its register, "" for one that is neither. ``sure`` words address whatever
     stands around them; ``capital`` ones where they have a capital inside a sentence, ``doubtful`` ones where nothing
