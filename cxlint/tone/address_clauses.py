@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal
 
 from cxlint.language.address.table import Table
+from cxlint.tone.address_nouns import is_noun
 from cxlint.tone.address_words import Words
 
 Subject = Literal["none", "clause", "said", "other", "unclear"]
@@ -155,6 +156,8 @@ class Clauses:
                 continue
             found = table.verbs.get(low, frozenset())
             if not found or not at or "N" in found or words.low[at - 1] in table.others:
+                continue
+            if is_noun(words, at, table):
                 continue
             if found & _THIRD and self.subject(at) == "other":
                 yield at, "person" if words.is_capital(at - 1) else "thing"

@@ -182,7 +182,7 @@ TABLE = Table(
     minds=forms_of(_CLASSES, _MINDS, _THIRD) | frozenset("sabe dice sabía quiere".split()),
     being=frozenset("es era está estaba será estará fue estuvo".split()),
     states=frozenset(
-        "interesado interesada seguro segura listo lista casado casada cansado cansada feliz contento contenta satisfecho satisfecha preocupado preocupada "
+        "alérgico alérgica interesado interesada seguro segura listo lista casado casada cansado cansada feliz contento contenta satisfecho satisfecha preocupado preocupada "
         "acostumbrado acostumbrada dispuesto dispuesta acuerdo aficionado aficionada fan fanático fanática cliente titular soltero soltera estudiante hincha "
         "consciente enterado enterada familiarizado familiarizada libre ocupado ocupada emocionado emocionada bromeando".split()
     ),

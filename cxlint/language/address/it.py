@@ -306,7 +306,7 @@ TABLE = Table(
     infinitive_being=frozenset("essere esserci funzionato causato bisogno".split()),
     adjectival=("ale", "ali", "ile", "ili"),
     states=frozenset(
-        "interessato interessata sicuro sicura pronto pronta sposato sposata laureato laureata appassionato appassionata abituato abituata preoccupato preoccupata "
+        "allergico allergica interessato interessata sicuro sicura pronto pronta sposato sposata laureato laureata appassionato appassionata abituato abituata preoccupato preoccupata "
         "stanco stanca aggiornato aggiornata felice contento contenta soddisfatto soddisfatta stato stata andato andata nato nata cresciuto cresciuta riuscito "
         "riuscita titolare iscritto iscritta consapevole impegnato impegnata fan tifoso tifosa italiano italiana libero libera convinto convinta favorevole "
         "fortunato fortunata curioso curiosa figlio figlia single vegetariano vegetariana intestatario intestataria cliente connesso connessa venuto venuta "

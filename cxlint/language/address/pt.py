@@ -131,7 +131,7 @@ TABLE = Table(
     minds=forms_of(_CLASSES, _MINDS, _THIRD) | frozenset("sabe diz sabia quer viu vê leu ouviu lê".split()),
     being=frozenset("é era está estava será estará foi esteve fica ficou".split()),
     states=frozenset(
-        "interessado interessada seguro segura pronto pronta casado casada cansado cansada feliz contente satisfeito satisfeita preocupado preocupada habituado habituada "
+        "alérgico alérgica interessado interessada seguro segura pronto pronta casado casada cansado cansada feliz contente satisfeito satisfeita preocupado preocupada habituado habituada "
         "disposto disposta acordo fã cliente titular solteiro solteira estudante adepto adepta consciente familiarizado familiarizada livre ocupado ocupada".split()
     ),
     infinitive_being=frozenset("ser haver sido estado chegado funcionado passado".split()),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cxlint.language.address import LANGUAGES, address_table
+from cxlint.language.detect import plainly_other
 from cxlint.language.locales import language_of, market_of
 from cxlint.schema import nearest
 from cxlint.tone.address_words import words_of
@@ -62,7 +63,7 @@ class RegisterCheck:
     ) -> Iterator[Hit]:
         right = wanted if wanted in REGISTERS else registers[wanted]
         wrong = [one for one in found.evidence if one.sure and registers[one.form] != right]
-        if not wrong or _is_shared(text, language) or _is_label(text, wrong):
+        if not wrong or plainly_other(text, language) or _is_shared(text, language) or _is_label(text, wrong):
             return
         for one in wrong:
             if found.register == "mixed":
