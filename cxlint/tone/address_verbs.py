@@ -167,7 +167,9 @@ class Verbs:
             return
         kinds = PERSONS if is_mind else SINGULAR
         if not clauses.others(at, words.sentence(at) if asks else 0, kinds):
-            steers = low in table.steering and words.before(at) in table.conditions and self._is_bare(behind)
+            # "Se ha ricevuto il codice", but not "verifica se ha ricevuto il codice".
+            conditional = words.before(at) in table.conditions and words.opens_clause(at - 1)
+            steers = conditional and low in table.steering and self._is_bare(behind)
             yield self.form["3"], steers and subject == "clause" and not clauses.others(at, 0, ALL)
 
     def _reflexive(self, at: int) -> tuple[bool, bool]:

@@ -22,7 +22,8 @@ _SAME = {"jij": "je", "vosotras": "vosotros", "a senhora": "o senhor"}
 """Other names of forms of address."""
 _LINK = re.compile(r"https?://|www\.|(?<!\w)#\w")
 _FEW_WORDS = 3
-"""A label of fewer words may say its imperative as all software does: "Salva", "Annulla"."""
+"""A label of fewer words, without a mark, may say its imperative as all software does: "Salva", "Annulla"."""
+_ENDS = (".", "!", "?", "…")
 
 
 class RegisterCheck:
@@ -89,7 +90,9 @@ def _is_shared(text: str, language: str) -> bool:
 
 
 def _is_label(text: str, wrong: list[Evidence]) -> bool:
-    return all(one.kind == "verb" for one in wrong) and len(text.split()) < _FEW_WORDS
+    """Whether only the verb of a button speaks."""
+    few = len(text.split()) < _FEW_WORDS and not text.rstrip().endswith(_ENDS)
+    return few and all(one.kind == "verb" for one in wrong)
 
 
 def build(settings: Settings, common: Common, vocabulary: Vocabulary) -> RegisterCheck | None:
