@@ -43,7 +43,7 @@ class Clauses:
         """The first word of the clause of a word, behind its marks and conjunctions."""
         words, table = self.words, self.table
         first, last = at, max(at - _LONGEST_CLAUSE, 0)
-        while first > last and not words.opens_clause(first):
+        while first > last and not words.breaks[first]:
             before = words.low[first - 1]
             # "Não se preocupe" has the pronoun, not "if".
             denied = before in table.reflexives and first > 1 and words.low[first - 2] in table.negations

@@ -54,8 +54,8 @@ class Verbs:
         for at, low in enumerate(words.low):
             if low in table.verbs and not is_noun(words, at, table):
                 said = self._said(at, low, table.verbs[low])
-            elif glued := _glued(table, low):
-                said = self._with_enclitic(at, glued)
+            elif joined := glued(table, low):
+                said = self._with_enclitic(at, joined)
             else:
                 continue
             for form, sure in said:
@@ -214,18 +214,18 @@ class Verbs:
         """Whether the text is one word without a mark, as labels are: "Dettagli"."""
         return len(self.words.low) == 1 and not self.words.tail.strip()
 
-    def _with_enclitic(self, at: int, glued: Glued) -> Iterator[Said]:
+    def _with_enclitic(self, at: int, joined: Glued) -> Iterator[Said]:
         """A verb with pronouns glued to it: "darmi", "contattarLa", "scrivici", "dígame"."""
         informal, formal = self.form["2"], self.form["3"]
-        if glued.kind == "bare":
-            if glued.form and (glued.form != formal or self._has_capital(at, glued.offset)):
-                yield glued.form, True
-            elif glued.reaches and not self.clauses.others(at, self.words.sentence(at)):
-                yield glued.form, False
-        elif glued.kind == "formal":
-            yield glued.form, True
-        elif glued.form != informal or self.clauses.subject(at) == "none":
-            yield informal, glued.form != informal
+        if joined.kind == "bare":
+            if joined.form and (joined.form != formal or self._has_capital(at, joined.offset)):
+                yield joined.form, True
+            elif joined.reaches and not self.clauses.others(at, self.words.sentence(at)):
+                yield joined.form, False
+        elif joined.kind == "formal":
+            yield joined.form, True
+        elif joined.form != informal or self.clauses.subject(at) == "none":
+            yield informal, joined.form != informal
 
     def _has_capital(self, at: int, offset: int) -> bool:
         """Whether the pronoun glued to a verb has a capital: "contattarLa"."""
@@ -244,7 +244,7 @@ def _excepted(words: Words, at: int, table: Table) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _glued(table: Table, low: str) -> Glued | None:
+def glued(table: Table, low: str) -> Glued | None:
     """How a word is a verb with pronouns, if it is one."""
     if not table.enclitics or low in table.nouns or low.endswith(table.adjectival):
         return None

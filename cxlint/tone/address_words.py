@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from cxlint.language.words import lower
 
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 _STOP = re.compile(r"[.!?…\n:•|¿¡]")
 _END = re.compile(r"[.!…\n](?:\s|$)")
 _BREAK = re.compile(r"[.,;:!?…\n•|()\[\]«»\"“”„–—/<>*¿¡]| - ")
@@ -24,7 +24,8 @@ _UNREAD = re.compile(
 class Words:
     """The words of ``text`` in order: where they stand, in lower case, and the gap before each.
 
-    ``tail`` is what stands behind the last word.
+    ``tail`` is what stands behind the last word, and ``breaks`` tells of each word, and of the end, whether a clause
+    opens there.
     """
 
     text: str
@@ -32,16 +33,17 @@ class Words:
     low: list[str]
     gaps: list[str]
     tail: str
+    breaks: list[bool]
     _sentences: list[int] = field(default_factory=list)
     _questions: list[tuple[int, str]] = field(default_factory=list)
 
     def before(self, at: int) -> str:
         """The word before one in its clause, or ""."""
-        return "" if self.opens_clause(at) else self.low[at - 1]
+        return "" if self.breaks[at] else self.low[at - 1]
 
     def behind(self, at: int) -> str:
         """The word behind one in its clause, or ""."""
-        return "" if self.opens_clause(at + 1) else self.low[at + 1]
+        return "" if self.breaks[at + 1] else self.low[at + 1]
 
     def is_capital(self, at: int) -> bool:
         """Whether a word begins with a capital."""
@@ -49,14 +51,11 @@ class Words:
 
     def opens_sentence(self, at: int) -> bool:
         """Whether a sentence, or something that is written like one, begins with a word."""
-        return at == 0 or (self.gaps[at] != " " and bool(_STOP.search(self.gaps[at])))
+        return at == 0 or (self.breaks[at] and bool(_STOP.search(self.gaps[at])))
 
     def opens_clause(self, at: int) -> bool:
         """Whether a mark stands before a word, or nothing, or the text ends there."""
-        if at in (0, len(self.gaps)):
-            return True
-        gap = self.gaps[at]
-        return gap != " " and bool(_BREAK.search(gap))
+        return self.breaks[at]
 
     def glue(self, at: int) -> str:
         """The apostrophe or hyphen that ties a word to the one before it, or ""."""
@@ -89,13 +88,17 @@ class Words:
 def words_of(text: str) -> Words:
     """The words of a text; addresses, tags and placeholders are none."""
     read = _UNREAD.sub(lambda match: "\0" * len(match[0]), text) if _UNREAD.search(text) else text
-    spans = [match.span() for match in _WORD.finditer(read)]
+    spans = [match.span() for match in WORD.finditer(read)]
     lowered = lower(text)
     gaps, behind = [], 0
     for start, end in spans:
         gaps.append(text[behind:start])
         behind = end
-    return Words(text, spans, [lowered[start:end] for start, end in spans], gaps, text[behind:])
+    breaks = [gap != " " and bool(_BREAK.search(gap)) for gap in gaps]
+    breaks[:1] = [True]
+    breaks.append(True)
+    low = [lowered[start:end] for start, end in spans]
+    return Words(text, spans, low, gaps, text[behind:], breaks)
 
 
 def quoted(text: str) -> list[tuple[int, int]]:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from cxlint.language.address import address_table
 from cxlint.language.address.table import Said, Table
-from cxlint.language.words import fold
+from cxlint.language.words import fold, lower
 from cxlint.tone.address_clauses import Clauses
-from cxlint.tone.address_verbs import Verbs
-from cxlint.tone.address_words import Words, quoted, words_of
+from cxlint.tone.address_verbs import Verbs, glued
+from cxlint.tone.address_words import WORD, Words, quoted, words_of
 
 Register = Literal["formal", "informal", "mixed", "none"]
 
@@ -50,6 +50,8 @@ class Address:
 
 
 _NONE = Address()
+_SILENT = frozenset(("1", "N", "G", "3P"))
+"""Readings of verbs that do not address by themselves."""
 _APOSTROPHES = ("'", "’")
 
 
@@ -61,30 +63,32 @@ def address(text: str, language: str, market: str = "") -> Address:
     table = address_table(language)
     if table is None:
         return _NONE
-    words = words_of(text)
     # Most texts that address nobody end here.
-    if _words_of(table).isdisjoint(words.low) and not any(low.endswith(_endings(table)) for low in words.low):
+    if not any(_may_address(table, low) for low in {*WORD.findall(lower(text))}):
         return _NONE
+    words = words_of(text)
     found = tuple(sorted(_evidence(words, table), key=lambda one: one.start))
     return _decided(table.registers | table.elsewhere.get(market, {}), found)
 
 
-@cache
-def _words_of(table: Table) -> frozenset[str]:
-    """All whole words that may address."""
-    return _speaking(table) | frozenset(table.verbs)
+@lru_cache(maxsize=50_000)
+def _may_address(table: Table, low: str) -> bool:
+    """Whether a word may address wherever it stands; a clitic does so only beside a verb that may."""
+    if low in table.verbs:
+        counts = table.verbs[low] - _SILENT
+        if (counts and low not in table.things) or low in table.reaching or low in table.being:
+            return True
+    if low in _speaking(table) and low not in table.objects:
+        return True
+    if low in table.pleasing or low.endswith(tuple(table.endings)):
+        return True
+    return glued(table, low) is not None
 
 
 @cache
 def _speaking(table: Table) -> frozenset[str]:
     """Words other than verbs that may address."""
     return frozenset((*table.sure, *table.capital, *table.doubtful, *table.objects))
-
-
-@cache
-def _endings(table: Table) -> tuple[str, ...]:
-    """Endings of words that may address: glued pronouns, verbs of one form."""
-    return (*table.enclitics, *table.endings)
 
 
 def _decided(registers: Mapping[str, str], found: tuple[Evidence, ...]) -> Address:
