@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 
 from cxlint.errors import ConfigurationError, UnreadableError
+from cxlint.language.locales import locale_of_path
 from cxlint.model import Hints, Passage
 from cxlint.readers.registry import read_text, syntax_of
 from cxlint.schema.nodes import Mapping, Scalar, compose
@@ -231,9 +232,9 @@ class _Checker:
         syntax = syntax_of(f"x.{read_as}") if read_as else syntax_of(named if "." in named[1:] else f"x{named}")
         if self.flags.ignore_syntax or syntax is None or syntax.name not in MARKUP:
             plain = syntax is not None and syntax.name == "text" and not self.flags.ignore_syntax
-            block = Block(f"text{suffix}", _unified(whole.text), whole)
+            block = Block(f"text{suffix}", _unified(whole.text), whole, locale=locale_of_path(path))
             return Document(whole, (block,), suffix=suffix, by_parts=plain)
-        hints = Hints(path=path, ignore=self._left_out() if syntax.name == "html" else ())
+        hints = Hints(path=path, locale=locale_of_path(path), ignore=self._left_out() if syntax.name == "html" else ())
         passages = tuple(read_text(syntax.name, whole, hints))
         blotting = self._blotting(path, whole.text, markdown=syntax.name == "markdown")
         blocks = [

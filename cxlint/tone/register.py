@@ -14,7 +14,7 @@ from typing import Literal
 from cxlint.language.address import address_table
 from cxlint.language.address.table import Said, Table
 from cxlint.language.words import fold, lower
-from cxlint.tone.address_clauses import Clauses
+from cxlint.tone.address_clauses import ALL, Clauses
 from cxlint.tone.address_verbs import Verbs, glued
 from cxlint.tone.address_words import WORD, Words, quoted, words_of
 
@@ -175,7 +175,9 @@ def _said(words: Words, at: int, low: str, table: Table, clauses: Clauses) -> It
         if inside and low in table.capital:
             yield table.capital[low], True
         elif (pleases or (behind in table.reaching and "1" in verb)) and not clauses.hidden(at):
-            yield (table.verb_forms["3"], "clitic"), False
+            # "La ringrazio", where nobody else was spoken of.
+            sure = behind in table.courteous and not clauses.others(at, 0, ALL)
+            yield (table.verb_forms["3"], "clitic"), sure
         return
     if inside and low in table.capital:
         yield table.capital[low], True

@@ -32,6 +32,14 @@ def test_names_what_was_found_and_what_is_expected() -> None:
     assert said(text, "it") == [("dica", "'dica' is Lei; we say tu")]
 
 
+def test_thanks_to_nobody_named_are_for_the_reader() -> None:
+    assert said("Scrivici quando vuoi. La ringraziamo per la pazienza.", "it") == [
+        ("La", "'La' is Lei in a text that says tu elsewhere")
+    ]
+    assert said("Le recomendamos seguir este orden.", "es") == [("Le", "'Le' is usted; we say tú")]
+    assert said("Ana es clienta. Le recomendamos este orden.", "es") == []
+
+
 def test_what_may_speak_of_others_is_not_reported() -> None:
     assert said("Il corriere consegna il pacco al suo vicino.", "it") == []
     assert said("Utiliza el Bluetooth.", "es") == []

@@ -235,6 +235,11 @@ TABLE = Table(
     objects=frozenset(("le", "lo", "la")),
     reaching=forms_of(_CLASSES, _REACHING, _FIRST)
     | frozenset("digo decimos diremos daremos damos doy decir dar hacer haremos".split()),
+    courteous=forms_of(
+        _CLASSES,
+        "agradecer//agradezc informar avisar invitar saludar confirmar comunicar recomendar/recomiend sugerir/sugier rogar/rueg recordar/recuerd desear responder escribir aconsejar atender/atiend",
+        frozenset(("1",)),
+    ),
     pleasing=frozenset(
         "gusta gustan gustaba gustaban gustaría gustarían gustó encanta encantan encantaría interesa interesan interesaría parece parecen parecería apetece importa importaría "
         "molesta molestaría pasa ocurre falta queda preocupa resulta sirve viene conviene cuesta recuerda".split()

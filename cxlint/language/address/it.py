@@ -255,6 +255,11 @@ TABLE = Table(
     objects=frozenset(("la", "le")),
     reaching=forms_of(_CLASSES, _REACHING, _FIRST)
     | frozenset("dico diciamo dirò diremo faccio facciamo faremo farò do diamo darò daremo dire dare fare".split()),
+    courteous=forms_of(
+        _CLASSES,
+        "ringraziare informare ricontattare pregare invitare avvisare rassicurare salutare aspettare comunicare confermare augurare suggerire/suggerisc consigliare ricordare rispondere scrivere raccomandare",
+        frozenset(("1",)),
+    ),
     pleasing=frozenset(
         "piace piacciono piaceva piacerebbe piacerà piaciuto piaciuta piaciuti interessa interessano interesserebbe serve servono servirebbe sembra "
         "sembrano manca mancano dispiace dispiacerebbe importa va capita conviene occorre occorrono accade capitato successo pare basta spetta spettano".split()

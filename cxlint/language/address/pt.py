@@ -156,6 +156,11 @@ TABLE = Table(
     objects=frozenset(("lhe", "o", "a", "lo", "la")),
     reaching=forms_of(_CLASSES, _REACHING, _FIRST)
     | frozenset("digo dizemos diremos daremos damos dou dizer dar fazer faremos".split()),
+    courteous=forms_of(
+        _CLASSES,
+        "agradecer informar avisar convidar saudar confirmar comunicar recomendar sugerir//sugir lembrar desejar responder escrever aconselhar",
+        frozenset(("1",)),
+    ),
     pleasing=frozenset(
         "interessa interessam interessaria parece parecem pareceria apetece importa importaria incomoda incomodaria acontece aconteceu falta custa".split()
     ),

@@ -84,6 +84,8 @@ class Table:
     """Clitics that may mean the reader beside a verb of the first person: "La ringrazio"."""
     reaching: frozenset[str] = frozenset()
     """Verb forms of the first person, and infinitives, whose object is a person."""
+    courteous: frozenset[str] = frozenset()
+    """Those of them with which one speaks to the reader, if to nobody named: "La ringraziamo"."""
     pleasing: frozenset[str] = frozenset()
     """Verb forms whose dative is a person: "le piace"."""
     datives: frozenset[str] = frozenset()
