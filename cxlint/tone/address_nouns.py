@@ -66,6 +66,9 @@ def _modifies(low: str, before: str, table: Table) -> bool:
 
 def _is_complement(words: Words, at: int, low: str, table: Table) -> bool:
     """Whether what follows a word shows a verb: an article, an adverb, an infinitive behind a preposition."""
+    if words.glue(at) == "-":
+        # "Deixa-me verificar".
+        return True
     if low in table.prepositions:
         return _governs(words, at, table)
     return any(low in listed for listed in (table.determiners, table.transparent, table.relatives, table.subordinators))

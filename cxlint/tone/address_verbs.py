@@ -152,6 +152,9 @@ class Verbs:
         """A third person whose subject can only be the reader."""
         words, table, clauses = self.words, self.table, self.clauses
         if self._reflexive(at)[0]:
+            if low in table.personal and words.opens_clause(at + 1) and words.asks(at, of_clause=True):
+                # "Come si chiama?"
+                yield self.form["3"], False
             return
         asks, behind = words.asks(at), words.behind(at)
         if low in table.things or low in table.being:
@@ -160,6 +163,8 @@ class Verbs:
         elif behind in table.infinitive_being and not asks:
             return
         if "13" in found and not asks and not self._is_wished(at):
+            return
+        if any(near in table.anybody for near in words.low[at + 1 : at + 3]):
             return
         is_mind = low in table.minds
         if is_mind and subject == "clause" and words.asks(at, of_clause=True):

@@ -80,7 +80,7 @@ def _may_address(table: Table, low: str) -> bool:
             return True
     if low in _speaking(table) and low not in table.objects:
         return True
-    if low in table.pleasing or low.endswith(tuple(table.endings)):
+    if low in table.pleasing or low in table.auxiliaries or low.endswith(tuple(table.endings)):
         return True
     return glued(table, low) is not None
 
@@ -174,7 +174,7 @@ def _said(words: Words, at: int, low: str, table: Table, clauses: Clauses) -> It
             return
         if inside and low in table.capital:
             yield table.capital[low], True
-        elif (pleases or (behind in table.reaching and "1" in verb)) and not clauses.hidden(at):
+        elif (pleases or _reaches(words, at, table)) and not clauses.hidden(at):
             # "La ringrazio", where nobody else was spoken of.
             sure = behind in table.courteous and not clauses.others(at, 0, ALL)
             yield (table.verb_forms["3"], "clitic"), sure
@@ -191,6 +191,17 @@ def _said(words: Words, at: int, low: str, table: Table, clauses: Clauses) -> It
 
 def _is_thanked(words: Words, at: int, table: Table) -> bool:
     return any(low in table.thanks for low in words.low[max(0, at - 3) : at])
+
+
+def _reaches(words: Words, at: int, table: Table) -> bool:
+    """Whether the verb behind a clitic speaks to a person: "la contattiamo", "le ho inviato", "le puedo ayudar"."""
+    behind = words.behind(at)
+    if words.low[at] not in table.datives:
+        return behind in table.reaching and "1" in table.verbs[behind]
+    if behind in table.auxiliaries:
+        near = words.low[at + 2 : at + 5]
+        return any(low in table.reaching or low.endswith(table.participles) for low in near)
+    return behind in table.reaching
 
 
 def _pleases(words: Words, at: int, table: Table) -> bool:

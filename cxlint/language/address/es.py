@@ -177,7 +177,7 @@ TABLE = Table(
     },
     things=forms_of(_CLASSES, _THINGS, _THIRD)
     | frozenset(
-        "hace hará hizo hacía va iba fue fuera viene vendrá vino hubo pasa pasó pasaba suena había habrá da dio cuenta siendo trata parece".split()
+        "hace hacía va iba fue fuera viene vendrá vino hubo pasa pasó pasaba suena habrá da dio cuenta siendo trata parece".split()
     ),
     minds=forms_of(_CLASSES, _MINDS, _THIRD) | frozenset("sabe dice sabía quiere".split()),
     being=frozenset("es era está estaba será estará fue estuvo".split()),
@@ -234,12 +234,16 @@ TABLE = Table(
     reflexives=frozenset(("se",)),
     objects=frozenset(("le", "lo", "la")),
     reaching=forms_of(_CLASSES, _REACHING, _FIRST)
-    | frozenset("digo decimos diremos daremos damos doy decir dar hacer haremos".split()),
+    | frozenset("digo decimos diremos daremos damos doy decir dar hacer haremos ser".split()),
     courteous=forms_of(
         _CLASSES,
         "agradecer//agradezc informar avisar invitar saludar confirmar comunicar recomendar/recomiend sugerir/sugier rogar/rueg recordar/recuerd desear responder escribir aconsejar atender/atiend",
         frozenset(("1",)),
     ),
+    auxiliaries=frozenset(
+        "he hemos acabo acabamos puedo podemos voy vamos debo debemos quiero queremos quería querríamos".split()
+    ),
+    personal=frozenset("llama siente encuentra llamaba sentía".split()),
     pleasing=frozenset(
         "gusta gustan gustaba gustaban gustaría gustarían gustó encanta encantan encantaría interesa interesan interesaría parece parecen parecería apetece importa importaría "
         "molesta molestaría pasa ocurre falta queda preocupa resulta sirve viene conviene cuesta recuerda".split()
@@ -277,6 +281,7 @@ TABLE = Table(
     others=frozenset(
         "él ella ello ellos ellas quien quién quienes alguien nadie nada algo todo uno cada esto eso aquello este esta ese esa cualquiera alguno ninguno gente señor señora".split()
     ),
+    anybody=frozenset("alguien nadie él".split()),
     people=frozenset(
         "él ella ellos ellas esposa esposo marido mujer hombre padre madre papá mamá hijo hija hermano hermana abuelo abuela tío tía amigo amiga novio novia chico chica "
         "niño niña cantante actor actriz presidente médico doctor doctora jugador empresa compañía gobierno artista autor autora director directora cliente usuario usuaria "

@@ -97,16 +97,16 @@ _VERBS = (
 )
 _IRREGULAR = {
     "2": (
-        "sei eri sarai saresti fosti hai puoi vuoi devi sai fai farai faresti facevi facesti stai vai dici dicevi dicesti "
+        "avevi avrai avresti andavi andrai andresti stavi starai staresti facesti sei eri sarai saresti fosti hai puoi vuoi devi sai fai farai faresti facevi facesti stai vai dici dicevi dicesti "
         "dirai diresti vieni venivi verrai verresti disdici traduci tradurrai produci riduci introduci spegni trai estrai muori cuoci muovi ridai rifai "
         "soddisfi componi esponi proponi disponi supponi indossi possiedi siedi bevi daresti darai davi desti rimuovi promuovi odi vai"
     ),
     "3": (
-        "è era sarà sarebbe fosse ha può vuole deve sa fa farà farebbe faceva facesse sta va dice diceva dirà direbbe dicesse viene veniva "
+        "aveva avrà avrebbe avesse andava andrà andrebbe stava starà starebbe è era sarà sarebbe fosse ha può vuole deve sa fa farà farebbe faceva facesse sta va dice diceva dirà direbbe dicesse viene veniva "
         "verrà verrebbe venisse traduce produce riduce introduce spegne muore rimuove beve darà darebbe dava desse dà stesse ebbe fu fece disse vide"
     ),
     "S": "componga esponga proponga disponga supponga tragga estragga sia abbia possa voglia debba sappia faccia dia stia vada dica venga disdica traduca produca riduca introduca muova rimuova rifaccia",
-    "12": "fossi facessi dessi stessi dicessi venissi",
+    "12": "fossi avessi facessi dessi dicessi venissi",
     "1": (
         "sono siamo ero eravamo sarò saremo sarei saremmo ho abbiamo posso possiamo voglio vogliamo devo dobbiamo so sappiamo "
         "faccio facciamo farò faremo farei sto stiamo vado dico diciamo dirò diremo vengo veniamo verrò verremo do diamo darò daremo produco do muoio facevo"
@@ -119,7 +119,7 @@ _IRREGULAR = {
     "G": "facendo dicendo essendo",
 }
 _THINGS = (
-    "esistere costare durare scadere iniziare finire/finisc succedere mancare bastare servire piacere sembrare restare dipendere "
+    "esistere costare durare scadere iniziare finire/finisc succedere mancare bastare servire piacere sembrare dipendere "
     "interessare importare capitare cominciare contare funzionare arrivare consistere significare "
     "riguardare derivare comportare includere prevedere consentire permettere garantire/garantisc accadere "
     "crescere entrare partire diventare cadere aumentare diminuire/diminuisc procedere basare raccogliere/raccogli/raccolg "
@@ -136,7 +136,7 @@ _REACHING = (
     "accompagnare chiamare assicurare rassicurare raggiungere autorizzare incoraggiare consigliare seguire servire "
     "inviare confermare comunicare chiedere suggerire/suggerisc ricordare offrire mandare fornire/fornisc spiegare "
     "rispondere scrivere augurare garantire/garantisc spedire/spedisc segnalare anticipare rimborsare raccomandare indicare porgere "
-    "disturbare trasferire/trasferisc passare concedere accreditare sentire capire/capisc credere incontrare"
+    "disturbare mettere trasferire/trasferisc passare concedere accreditare sentire capire/capisc credere incontrare"
 )
 _THIRD = frozenset(("3", "I3", "13"))
 _FIRST = frozenset(("1", "N", "G"))
@@ -202,7 +202,7 @@ TABLE = Table(
         "giochi prestiti regali ritiri sogni viaggi voti usi numeri servizi lavori controlli consigli testi tagli tocchi posti pesi pensieri "
         "commenti documenti cambi esami studi ricordi incontri aiuti archivi arredi aspetti blocchi cali carichi casi centri colpi colori cuori "
         "disegni depositi filtri firmi formati gusti impegni impieghi indirizzi interessi limiti marchi modi movimenti odori ospiti piani "
-        "prezzi prodotti programmi progressi provi resti ricorsi risparmi ritorni rischi saldi salti scambi scritti suoni supporti termini "
+        "prezzi prodotti programmi progressi provi ricorsi risparmi ritorni rischi saldi salti scambi scritti suoni supporti termini "
         "titoli tipi trucchi turni valori vestiti visti voli motivi attivi archivi brevi locali correnti presenti utenti clienti corti "
         "divertenti perdenti legali persi arresti foresti contesti pretesti testi artisti pezzi pianti "
         "consegna visita domanda richiesta modifica verifica ricerca prova firma garanzia scelta nota lista stampa copia conferma consulta "
@@ -254,12 +254,16 @@ TABLE = Table(
     reflexives=frozenset(("si", "s")),
     objects=frozenset(("la", "le")),
     reaching=forms_of(_CLASSES, _REACHING, _FIRST)
-    | frozenset("dico diciamo dirò diremo faccio facciamo faremo farò do diamo darò daremo dire dare fare".split()),
+    | frozenset(
+        "dico diciamo dirò diremo faccio facciamo faremo farò do diamo darò daremo dire dare fare essere".split()
+    ),
     courteous=forms_of(
         _CLASSES,
         "ringraziare informare ricontattare pregare invitare avvisare rassicurare salutare aspettare comunicare confermare augurare suggerire/suggerisc consigliare ricordare rispondere scrivere raccomandare",
         frozenset(("1",)),
     ),
+    auxiliaries=frozenset("ho abbiamo posso possiamo devo dobbiamo vorrei vorremmo voglio vogliamo".split()),
+    personal=frozenset("chiama sente trova ricorda occupa chiamava sentiva".split()),
     pleasing=frozenset(
         "piace piacciono piaceva piacerebbe piacerà piaciuto piaciuta piaciuti interessa interessano interesserebbe serve servono servirebbe sembra "
         "sembrano manca mancano dispiace dispiacerebbe importa va capita conviene occorre occorrono accade capitato successo pare basta spetta spettano".split()
@@ -289,7 +293,7 @@ TABLE = Table(
     conditions=frozenset("se quando qualora".split()),
     steering=frozenset("ha può vuole deve desidera avesse potesse volesse avrà potrà vorrà dovrà".split()),
     participles=("ato", "ata", "uto", "uta", "ito", "ita", "tto", "tta", "sto", "sta", "so", "sa"),
-    impersonal=frozenset("noti veda consideri ricordi intenda tratti osservi pensi legga confronti tenga".split()),
+    impersonal=frozenset("noti veda consideri intenda tratti osservi pensi legga confronti tenga".split()),
     governing=frozenset("di a".split()),
     determiners=frozenset(
         "il lo la i gli le l un uno una un del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle nel nello "
@@ -302,6 +306,7 @@ TABLE = Table(
         "lui egli ella esso essa loro essi esse chi qualcuno qualcosa nessuno ognuno ciascuno chiunque ciò questo questa quello quella tutto niente nulla "
         "uno una tizio gente signora signor cui".split()
     ),
+    anybody=frozenset("qualcuno nessuno qualcun ognuno ciascuno lui".split()),
     people=frozenset(
         "lui egli ella essa esso moglie marito padre madre papà mamma figlio figlia fratello sorella nonno nonna zio zia amico amica ragazzo ragazza "
         "uomo donna bambino bambina cantante attore attrice presidente medico dottore dottoressa fidanzato fidanzata signora signore "

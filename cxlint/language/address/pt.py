@@ -83,7 +83,7 @@ _IRREGULAR = {
 }
 _THINGS = (
     "existir custar durar começar terminar acontecer ocorrer faltar bastar parecer depender interessar importar funcionar chegar consistir significar "
-    "incluir/inclui permitir garantir ficar resultar aparecer servir//sirv soar afetar costumar desaparecer representar causar variar demorar corresponder facilitar oferecer "
+    "incluir/inclui permitir garantir resultar aparecer servir//sirv soar afetar costumar desaparecer representar causar variar demorar corresponder facilitar oferecer "
     "proporcionar mostrar falhar aumentar implicar tratar incomodar chatear preocupar acabar passar crescer nascer morrer"
 )
 _MINDS = (
@@ -144,7 +144,7 @@ TABLE = Table(
         "deportes transporte transportes suporte suportes monte montes porte fase fases vista vistas vinhas trajes pesca cozinha cozinhas marcha leve leves contra mira sal sais deixa cola colas lembra luta lutas força forças "
         "música músicas causa causas tarde tardes gira giras dona donas crítica críticas critica tira tiras conversa conversas desenha era eras para paras como cara caras minas mina segura seguras segue livre livres "
         "filme programa programas fixe fixes ligas liga assinatura assinaturas interesses poderes deveres prazeres sabores valores cores amores autores leitores jogadores atores vendedores trabalhadores dores flores feitores professores cantores maiores melhores piores menores "
-        "lugares milhares pares bares mares lares ares celulares militares populares particulares escolares olhares vida vidas chega fica ficas acordo início começo apoio passo passos passeio gosto uso preço gasto "
+        "lugares milhares pares bares mares lares ares celulares militares populares particulares escolares olhares vida vidas chega acordo início começo apoio passo passos passeio gosto uso preço gasto "
         "ações registo trabalho pagamento controle nada tudo usadas usado dias noites ruas vias fias chapas chaves chave leis reis mais meias meia falta faltas data datas regras regra etapas tabelas telas capas capa copas copa bolas bola "
         "festa festas calças calça jantares passas poupança tinta segredos filhas férias séries filmes vontade vontades obras parede redes rede pele cheias cheia soltas solta juntas junta certas limpas limpa mortas vivas claras ocultas secas seca secretas "
         "corridas corrida novelas peças peça meça descobertas descoberta toques toque choque bloqueio contactos contacto contato fumos saias vias "
@@ -155,12 +155,16 @@ TABLE = Table(
     reflexives=frozenset(("se",)),
     objects=frozenset(("lhe", "o", "a", "lo", "la")),
     reaching=forms_of(_CLASSES, _REACHING, _FIRST)
-    | frozenset("digo dizemos diremos daremos damos dou dizer dar fazer faremos".split()),
+    | frozenset("digo dizemos diremos daremos damos dou dizer dar fazer faremos ser".split()),
     courteous=forms_of(
         _CLASSES,
         "agradecer informar avisar convidar saudar confirmar comunicar recomendar sugerir//sugir lembrar desejar responder escrever aconselhar",
         frozenset(("1",)),
     ),
+    auxiliaries=frozenset(
+        "acabei acabámos acabamos posso podemos vou vamos devo quero queremos queria queríamos gostaria".split()
+    ),
+    personal=frozenset("chama sente encontra chamava sentia".split()),
     pleasing=frozenset(
         "interessa interessam interessaria parece parecem pareceria apetece importa importaria incomoda incomodaria acontece aconteceu falta custa".split()
     ),
@@ -197,6 +201,7 @@ TABLE = Table(
     others=frozenset(
         "ele ela eles elas quem alguém ninguém nada algo tudo isto isso aquilo este esta esse essa gente nós".split()
     ),
+    anybody=frozenset("alguém ninguém ele".split()),
     people=frozenset(
         "ele ela eles elas esposa esposo marido mulher homem padre mãe pai papá mamã filho filha irmão irmã avô avó tio tia amigo amiga namorado namorada rapaz rapariga moço moça criança "
         "menino menina cantor cantora ator atriz presidente médico doutor doutora jogador empresa companhia governo artista autor autora diretor diretora cliente utilizador utilizadora pessoa".split()

@@ -84,6 +84,10 @@ class Table:
     """Clitics that may mean the reader beside a verb of the first person: "La ringrazio"."""
     reaching: frozenset[str] = frozenset()
     """Verb forms of the first person, and infinitives, whose object is a person."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Forms of the first person between a dative and its verb: "le ho inviato", "le puedo ayudar"."""
+    personal: frozenset[str] = frozenset()
+    """Reflexive third persons that ask the reader at the end of a question: "come si chiama?"."""
     courteous: frozenset[str] = frozenset()
     """Those of them with which one speaks to the reader, if to nobody named: "La ringraziamo"."""
     pleasing: frozenset[str] = frozenset()
@@ -121,6 +125,8 @@ class Table:
     determiners: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     """Words that are a third person themselves: "lui", "nessuno", "il cliente"."""
+    anybody: frozenset[str] = frozenset()
+    """Pronouns that are the subject of a third person behind it too: "ha chiamato qualcuno?"."""
     people: frozenset[str] = frozenset()
     """Persons that are not the reader, whom a third person may refer to."""
     being: frozenset[str] = frozenset()
