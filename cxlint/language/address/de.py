@@ -16,8 +16,8 @@ _IMPERATIVES = (
 )
 _YOU = (
     "hast bist kannst musst willst weißt wirst darfst sollst magst möchtest könntest würdest solltest hättest wärst wärest warst hattest wusstest konntest wolltest musstest solltest dürftest müsstest wolltest "
-    "gehst machst findest brauchst suchst denkst glaubst meinst siehst gibst nimmst kommst bleibst sagst fragst liest isst? hörst spielst kaufst nutzt? benutzt? liebst kennst erhältst bekommst erreichst wählst klickst "
-    "tippst öffnest erfährst entscheidest wünschst? schaust trägst fährst läufst lebst wohnst arbeitest zahlst sprichst verstehst vergisst? hältst lässt? tust stehst fühlst freust interessierst bestellst meldest"
+    "gehst machst findest brauchst suchst denkst glaubst meinst siehst gibst nimmst kommst bleibst sagst fragst liest hörst spielst kaufst liebst kennst erhältst bekommst erreichst wählst klickst "
+    "tippst öffnest erfährst entscheidest schaust trägst fährst läufst lebst wohnst arbeitest zahlst sprichst verstehst hältst tust stehst fühlst freust interessierst bestellst meldest"
 )
 
 TABLE = Table(
@@ -59,14 +59,13 @@ TABLE = Table(
     },
     not_after={
         "ihr": frozenset(
-            "habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet wenn dass falls ob".split()
-        )
-        - frozenset("wenn dass falls ob".split()),
+            "habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet".split()
+        ),
     },
     idioms=("duzen", "sie-form", "du-form", "auf du und du", "per du", "du meine güte", "du liebe", "du lieber"),
     verbs={
         **{form: frozenset(("A",)) for form in _IMPERATIVES.split()},
-        **{form: frozenset(("2",)) for form in _YOU.split() if "?" not in form},
+        **{form: frozenset(("2",)) for form in _YOU.split()},
         **{
             form: frozenset(("Q",))
             for form in "habt seid könnt wollt müsst sollt dürft werdet möchtet wisst könntet solltet würdet hättet wart".split()

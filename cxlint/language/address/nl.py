@@ -19,16 +19,7 @@ TABLE = Table(
         "u": frozenset(
             "letter de een vitamine categorie klasse type optie toets vlucht knop rij zaal gate optie".split()
         ),
-        "je": frozenset("een het dat dit".split()) - frozenset("een het dat dit".split()),
     },
     not_before={"u": frozenset("bocht vorm turn boot vormig vormige s a k".split())},
-    idioms=(
-        "je weet maar nooit",
-        "je weet nooit",
-        "weet je wel",
-        "zeg maar je",
-        "je ne sais quoi",
-        "do it yourself",
-        "wie je bent",
-    )[:3],
+    idioms=("je weet maar nooit", "je weet nooit"),
 )
