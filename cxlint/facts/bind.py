@@ -121,7 +121,7 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
         if truth is None or not (fits(truth, said) if truth else _may_state(fact, said)):
             continue
         nearest = view.nearest(fact, said.start, said.end, said.kind)
-        if nearest is None or (fact.kind == "number" and not counts(view, said, nearest[1], nearest[2])):
+        if nearest is None or (fact.kind == "number" and not counts(view, said, truth, nearest[1], nearest[2])):
             continue
         options.append((nearest[0], fact, truth, nearest[1], nearest[2], said))
     options.sort(key=lambda option: (option[0], option[1].name))
@@ -226,12 +226,17 @@ def _partly(bindings: list[Binding]) -> list[Binding]:
 
 
 def _is_beside_the_point(binding: Binding, group: list[Binding]) -> bool:
-    """Whether a value that nearly agrees, says "free" or gives no number only accompanies one that says it."""
+    """Whether a value that nearly agrees, says "free" or gives no number only accompanies one that says it.
+
+    So does one of another order of magnitude: "made every day and kept for 14 days".
+    """
     if _is_vague(binding):
         return not all(_is_vague(other) for other in group)
     if not any(other.agrees for other in group) or binding.agrees or binding.mention is None:
         return False
     value = binding.mention.value
+    if far_apart(binding.truth, binding.mention):
+        return True
     return binding.verdict.outcome is Outcome.UNCLEAR or (isinstance(value, Money) and not value.amount)
 
 

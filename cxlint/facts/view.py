@@ -13,7 +13,7 @@ from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict
 from cxlint.language.sentences import clauses
 from cxlint.language.statements import coordinations, is_starting_point, set_aside, speaks_of_others
-from cxlint.language.words import lower
+from cxlint.language.words import LIGHT_WORDS, lower
 from cxlint.values.model import Mention
 
 Range = tuple[int, int]
@@ -242,7 +242,10 @@ class View:
     def has_value_of_its_own(self, match: CueMatch, start: int, kind: str) -> bool:
         """Whether the clause of a cue holds another value of this kind, which the cue then speaks of."""
         low, high = self.clause(match.start)
-        return any(low <= other.start < high and other.start != start and other.kind == kind for other in self.mentions)
+        return any(
+            low <= other.start < high and other.start != start and other.kind == kind and not self.is_cue(other)
+            for other in self.mentions
+        )
 
     def _names_version(self, match: CueMatch) -> bool:
         return any(
@@ -259,14 +262,31 @@ class View:
         )
 
     def is_cue(self, mention: Mention) -> bool:
-        """Whether a value is itself a part of the words that name a fact ("free" in "free shipping")."""
+        """Whether a value is itself a part of the words that name a fact ("free" in "free shipping").
+
+        Where they only share its noun it is not: "4 million people use the app" for "people use the app".
+        """
         return any(
-            any(low < mention.end and mention.start < high for low, high in match.pieces)
+            any(self._holds_number(mention, *piece) for piece in match.pieces)
             if match.pieces
             else match.start <= mention.start and mention.end <= match.end
             for match in self.reading.inside
             if len(match.cue.parts) == 1
         )
+
+    def _holds_number(self, mention: Mention, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` holds the digits of a value, or the word it begins with where it has none.
+
+        Cues leave out articles, so "une" before it counts as held.
+        """
+        low, high = max(start, mention.start), min(end, mention.end)
+        if low >= high:
+            return False
+        digits = [letter.isdigit() for letter in self.lowered[mention.start : mention.end]]
+        if any(digits):
+            return any(digits[low - mention.start : high - mention.start])
+        before = self.lowered[mention.start : low].strip()
+        return not before or before in LIGHT_WORDS.get(self.reading.language, ())
 
     def set_aside(self, start: int, end: int) -> str:
         sentence = self.sentence(start)

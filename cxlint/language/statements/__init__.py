@@ -49,6 +49,8 @@ class _Patterns:
     act: re.Pattern[str]
     handling: re.Pattern[str]
     free: re.Pattern[str]
+    several: re.Pattern[str]
+    equals: re.Pattern[str]
     moments: frozenset[str]
 
 
@@ -95,6 +97,8 @@ def _patterns(language: str) -> _Patterns:
         act=_any(table.acts),
         handling=_any(table.handling),
         free=_any(table.free),
+        several=_any(table.several),
+        equals=re.compile(rf"\s+(?:{_alternatives(table.equals)})\s+"),
         moments=frozenset(table.moments) | ALL.get(language, frozenset()),
         coordinator=re.compile(rf"\s(?:{_alternatives(table.coordinators)})\s|\s?[|·/+&]\s?"),
     )
@@ -188,6 +192,16 @@ def handling(lowered: str, start: int, end: int, act: tuple[int, int], language:
         return None
     found = (match.span() for match in patterns.handling.finditer(lowered, start, end))
     return next((span for span in found if span[1] <= act[0] or act[1] <= span[0]), None)
+
+
+def names_several(lowered: str, language: str) -> bool:
+    """Whether a text has a noun that can only be a plural: behind a number it is what is counted."""
+    return _patterns(language).several.search(lowered) is not None
+
+
+def is_equated(lowered: str, language: str) -> bool:
+    """Whether a text is nothing but a verb that says what something is or comes to: "is", "beträgt"."""
+    return _patterns(language).equals.fullmatch(lowered) is not None
 
 
 def change(lowered: str, start: int, language: str) -> bool:
@@ -307,10 +321,12 @@ __all__ = [
     "follows_purchase",
     "free_of_charge",
     "handling",
+    "is_equated",
     "is_negated",
     "is_open_list",
     "is_over",
     "is_starting_point",
+    "names_several",
     "restriction",
     "set_aside",
     "speaks_of_others",

@@ -28,7 +28,8 @@ class Table:
     amount may be a threshold of ("orders over 50 euros"); ``free`` says that something costs nothing; ``restrictions``
     are those of whom or which alone a sentence speaks. ``acts`` are what customers do within a time, and ``handling``
     what is then done with it, in a time of its own ("returns are processed within 3 days"). ``coordinators`` join two
-    statements in one clause.
+    statements in one clause. ``several`` are plurals that no adjective looks like, and ``equals`` says what something
+    is ("the limit is 50 episodes").
     """
 
     negation: tuple[str, ...]
@@ -62,6 +63,8 @@ class Table:
     hypothetical: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     change_from: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
+    equals: tuple[str, ...] = ()
 
 
 TABLES: dict[str, Table] = {
@@ -238,6 +241,10 @@ TABLES: dict[str, Table] = {
             *("moved", "rose", "dropped", "doubled"),
         ),
         change_from=("from",),
+        several=(
+            r"(?!(?:sports|sales|goods|customs|savings|always|perhaps|sometimes|ladies|mens|kids|series)\b)\w{2,}(?<![siu])s",
+        ),
+        equals=("is", "are", "is set to", "equals"),
     ),
     "it": Table(
         negation=(
@@ -389,6 +396,7 @@ TABLES: dict[str, Table] = {
             *(r"modificat[oaie]", r"innalzat[oaie]"),
         ),
         change_from=("da", "dai", "dalle", "dal", "dagli"),
+        equals=("è", "sono", "è di", "è fissato a", "è pari a", "ammonta a"),
     ),
     "de": Table(
         negation=(
@@ -563,6 +571,7 @@ TABLES: dict[str, Table] = {
             *(r"ausgeweitet", r"erweitert"),
         ),
         change_from=(r"von(?= \d+ (?:\w+ )?auf \d)",),
+        equals=("ist", "sind", "beträgt", "betragen", "liegt bei"),
     ),
     "fr": Table(
         negation=(
@@ -720,6 +729,7 @@ TABLES: dict[str, Table] = {
             *(r"chang\w+", r"modifi\w+"),
         ),
         change_from=(r"de(?= \d+ (?:\w+ )?à \d)",),
+        equals=("est", "sont", "est de", "est fixée? à", "s'élève à"),
     ),
     "es": Table(
         negation=(
@@ -871,6 +881,7 @@ TABLES: dict[str, Table] = {
             *(r"baj(?:a|an|ó|ado)", r"reduc\w+|reduj\w+", r"alarg\w+", r"acort\w+", r"cambi\w+", r"prolong\w+"),
         ),
         change_from=(r"del?(?= \d+ (?:\w+ )?a(?:l| los)? \d)",),
+        equals=("es", "son", "es de", "está fijado en", "asciende a"),
     ),
     "nl": Table(
         negation=(
@@ -1026,6 +1037,7 @@ TABLES: dict[str, Table] = {
             *(r"gaat|gaan|ging", r"stijg\w*|steeg", r"daal\w*|dal(?:en|ing)", r"gewijzigd|wijzig\w*", "veranderd"),
         ),
         change_from=(r"van(?= \d+ (?:\w+ )?naar \d)",),
+        equals=("is", "zijn", "bedraagt", "bedragen"),
     ),
     "pt": Table(
         negation=(
@@ -1183,5 +1195,6 @@ TABLES: dict[str, Table] = {
             *(r"reduz\w*", r"prolong\w+", r"estend\w+", r"encurt\w+", r"alter\w+", r"mud\w+"),
         ),
         change_from=(r"d[eo](?= \d+ (?:\w+ )?(?:a|para) \d)",),
+        equals=("é", "são", "é de", "corresponde a"),
     ),
 }
