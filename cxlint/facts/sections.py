@@ -19,8 +19,7 @@ from cxlint.values.model import ValueKind
 _AMOUNTS: frozenset[ValueKind] = frozenset(("number", "quantity", "duration", "frequency", "percent", "money"))
 """What a text has many of. A number to call, or an address, has one, and the sentence rarely says whose it is."""
 
-_Section = tuple[str, str, tuple[str, ...], str]
-_Column = tuple[str, str, tuple[str, ...], str]
+_Place = tuple[str, str, str, tuple[str, ...], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Stated:
 
 def with_doubts(stated: Sequence[Stated]) -> Iterator[list[Binding]]:
     """What each passage of a document states, in their order, with the doubts that the passages around it raise."""
-    said: set[_Section] = set()
+    said: set[_Place] = set()
     rows = _agreeing_rows(stated)
     spoken: dict[tuple[str, ...], set[int]] = defaultdict(set)
     for item in stated:
@@ -63,9 +62,9 @@ def _may_differ(item: Stated, binding: Binding) -> bool:
     return all(match.cue.owner != binding.fact.owner for match in item.inside)
 
 
-def _agreeing_rows(stated: Sequence[Stated]) -> dict[_Column, set[str]]:
+def _agreeing_rows(stated: Sequence[Stated]) -> dict[_Place, set[str]]:
     """The headers of the rows that agree, by fact and column."""
-    rows: dict[_Column, set[str]] = defaultdict(set)
+    rows: dict[_Place, set[str]] = defaultdict(set)
     for item in stated:
         if item.passage.context.row and item.passage.context.column:
             for binding in item.bindings:
@@ -74,12 +73,17 @@ def _agreeing_rows(stated: Sequence[Stated]) -> dict[_Column, set[str]]:
     return rows
 
 
-def _section(passage: Passage, binding: Binding) -> _Section:
-    return binding.fact.name, passage.locale, passage.context.headings, passage.context.question
+def _section(passage: Passage, binding: Binding) -> _Place:
+    return _place(passage, binding, passage.context.question)
 
 
-def _column(passage: Passage, binding: Binding) -> _Column:
-    return binding.fact.name, passage.locale, passage.context.headings, passage.context.column
+def _column(passage: Passage, binding: Binding) -> _Place:
+    return _place(passage, binding, passage.context.column)
+
+
+def _place(passage: Passage, binding: Binding, part: str) -> _Place:
+    """Where a statement is made of what is right there: an exception that is declared is another one than its rule."""
+    return binding.fact.name, binding.truth.written, passage.locale, passage.context.headings, part
 
 
 def _others(binding: Binding) -> set[int]:
