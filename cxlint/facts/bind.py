@@ -200,7 +200,7 @@ def _settle(view: View, bindings: list[Binding]) -> list[Binding]:
         by_fact[binding.fact.name].append(binding)
     settled = []
     for binding in bindings:
-        if _is_beside_the_point(binding, by_fact[binding.fact.name]):
+        if _is_beside_the_point(binding, by_fact[binding.fact.name]) or _is_far_from_right(view, binding):
             continue
         others = [other for other in by_fact[binding.fact.name] if other is not binding and not _is_vague(other)]
         doubt = binding.doubt or ("" if binding.agrees else _doubt(view, binding, others))
@@ -226,18 +226,28 @@ def _partly(bindings: list[Binding]) -> list[Binding]:
 
 
 def _is_beside_the_point(binding: Binding, group: list[Binding]) -> bool:
-    """Whether a value that nearly agrees, says "free" or gives no number only accompanies one that says it.
-
-    So does one of another order of magnitude: "made every day and kept for 14 days".
-    """
+    """Whether a value that nearly agrees, says "free" or gives no number only accompanies one that says it."""
     if _is_vague(binding):
         return not all(_is_vague(other) for other in group)
     if not any(other.agrees for other in group) or binding.agrees or binding.mention is None:
         return False
     value = binding.mention.value
-    if far_apart(binding.truth, binding.mention):
-        return True
     return binding.verdict.outcome is Outcome.UNCLEAR or (isinstance(value, Money) and not value.amount)
+
+
+def _is_far_from_right(view: View, binding: Binding) -> bool:
+    """Whether a value of another order of magnitude stands in a passage that has the right one too.
+
+    "Made every 10 minutes and kept for 14 days" says nothing wrong of how long they are kept.
+    """
+    fact, truth = binding.fact, binding.truth
+    if binding.verdict.outcome is not Outcome.CONTRADICTS or binding.mention is None:
+        return False
+    if not far_apart(truth, binding.mention):
+        return False
+    return any(
+        fits(truth, other) and judge(fact, truth, other, view.day).outcome is Outcome.AGREES for other in view.mentions
+    )
 
 
 def _is_vague(binding: Binding) -> bool:
