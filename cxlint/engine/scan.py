@@ -122,7 +122,7 @@ class _Batch:
         self.around = around
         self.cache = cache
         self._matches: dict[str, list[CueMatch]] = {}
-        self._contexts: dict[int, tuple[list[str], list[str]]] = {}
+        self._contexts: dict[int, tuple[list[str], list[str], list[str]]] = {}
         self._keys: dict[int, str] = {}
         self._key_matches: dict[str, list[CueMatch]] = {}
         self._context_cues: dict[str, list[Cue]] = {}
@@ -209,14 +209,15 @@ class _Batch:
         pieces: dict[str, None] = {}
         for number, context in contexts.items():
             near = []
+            headers = _on_one_line(piece for piece in (context.row, context.column) if piece)
             self._keys[number] = split[context.key] if context.key else ""
-            if context.question or context.row or context.column or context.headings or context.group:
-                prose = (context.question, context.row, context.column, *context.headings[-1:])
+            if context.question or context.headings or context.group:
+                prose = (context.question, *context.headings[-1:])
                 near += _on_one_line(piece for piece in prose if piece)
                 near += _on_one_line(text for text in self.groups.get(context.group, ()) if len(text) < _SIBLING)
             far = _on_one_line(heading for heading in context.headings[:-1] if heading)
-            self._contexts[number] = (near, far)
-            pieces |= dict.fromkeys((*near, *far))
+            self._contexts[number] = (headers, near, far)
+            pieces |= dict.fromkeys((*headers, *near, *far))
         names = list(pieces)
         starts = list(accumulate((len(piece) + 1 for piece in names[:-1]), initial=0))
         joined = "\n".join(names)
@@ -224,12 +225,21 @@ class _Batch:
         self._context_cues = {names[number]: cues for number, cues in found.items()}
 
     def _context(self, context: Context) -> tuple[list[CueMatch], list[CueMatch]]:
-        near, far = self._contexts[id(context)]
+        headers, near, far = self._contexts[id(context)]
+        own = [match for piece in headers for match in self._matched(piece)]
+        around = [match for piece in near for match in self._matched(piece)]
+        if own:
+            # What a header says of a cell, the heading above the table does not say of it.
+            kinds = {self._kind(match) for match in own}
+            around = [match for match in around if self._kind(match) not in kinds]
         key = self._keys[id(context)]
         return (
-            self._key_matches.get(key, []) + [match for piece in near for match in self._matched(piece)],
+            self._key_matches.get(key, []) + own + around,
             [match for piece in far for match in self._matched(piece)],
         )
+
+    def _kind(self, match: CueMatch) -> str:
+        return self.around.book.fact_of(match.cue).kind
 
     def _matched(self, piece: str) -> list[CueMatch]:
         cues = self._context_cues.get(piece)

@@ -20,9 +20,9 @@ from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict, far_apart, fits, is_unlikely, judge
 from cxlint.facts.view import FAR_HEADING, ORDER, STARTING, WITHIN, Binding, Reading, View
 from cxlint.facts.wording import stated_in_words
-from cxlint.language.statements import change
+from cxlint.language.statements import change, is_additional, opens_case
 from cxlint.values.compare import compare
-from cxlint.values.model import Duration, Likeness, Mention, Money, Number, Percent, Range, Value
+from cxlint.values.model import Duration, Likeness, Mention, Money, Number, Percent, Range, Value, Version
 
 _CONVERSION = re.compile(
     r"\s?(?:[(/=≈]|,? ?(?:i\.e\.|that is|cioè|ovvero|c'est-à-dire|das heißt|d\.h\.|o sea|oftewel))\s?"
@@ -123,14 +123,19 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
         nearest = view.nearest(fact, said.start, said.end, said.kind)
         if nearest is None or (fact.kind == "number" and not counts(view, said, truth, nearest[1], nearest[2])):
             continue
+        if fact.kind == "frequency" and said.kind == "duration" and nearest[2] is Nearness.CONTEXT:
+            continue  # A time under the heading "Billing" is not how often.
         options.append((nearest[0], fact, truth, nearest[1], nearest[2], said))
     options.sort(key=lambda option: (option[0], option[1].name))
     ties: list[_Option] = []
+    passed = ""
     while options and not ties:
         best = options[0][0]
         group = [option for option in options if option[0][:2] == best[:2]]
         del options[: len(group)]
         ties = [option for option in group if not is_unlikely(option[2], option[5])]
+        if not ties and not passed:
+            passed = group[0][1].name
     if not ties:
         return None
     best = ties[0][0]
@@ -144,7 +149,10 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
             match.cue.text,
             nearness,
             said,
-            _rank_doubt(rank, nearness) or _value_doubt(truth, said) or _condition_doubt(view, said, match),
+            _rank_doubt(rank, nearness)
+            or _value_doubt(truth, said)
+            or _condition_doubt(view, said, match)
+            or _case_doubt(view, said, nearness),
         )
         for rank, fact, truth, match, nearness, said in ties
         if not is_of_condition(view, said, truth, match)
@@ -153,6 +161,10 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
     if not bindings:
         return None
     if len(bindings) == 1 and best[0] < STARTING:
+        if passed and bindings[0].nearness is Nearness.CONTEXT and not bindings[0].agrees:
+            return replace(
+                bindings[0], doubt=bindings[0].doubt or f"{passed} is nearer, though the value is not like its own"
+            )
         return bindings[0]
     agreeing = next((binding for binding in bindings if binding.agrees), None)
     if agreeing is not None:
@@ -179,16 +191,38 @@ def _rank_doubt(rank: tuple[int, int, int], nearness: Nearness) -> str:
 def _value_doubt(truth: Truth, mention: Mention) -> str:
     if mention.vague:
         return "it gives no number"
+    if _names_no_system(truth, mention.value):
+        return "it names no system"
     if far_apart(truth, mention):
         return _FAR_APART
     return ""
 
 
+def _names_no_system(truth: Truth, said: Value) -> bool:
+    """Whether a version may be that of the application, where what is right is that of the system it needs."""
+    declared = [value.value for value in truth.values]
+    return (
+        isinstance(said, Version)
+        and not said.product
+        and all(isinstance(value, Version) and value.product for value in declared)
+    )
+
+
 def _condition_doubt(view: View, mention: Mention, match: CueMatch) -> str:
-    if found := condition(view, mention, match):
+    if found := condition(view, mention):
         return f'it may hold only for "{found}"'
     if found := handled(view, mention, match):
         return f'it may be the time of something else: "{found}"'
+    return ""
+
+
+def _case_doubt(view: View, mention: Mention, nearness: Nearness) -> str:
+    """Why a value may be one of its own, beside what its fact is."""
+    low, language = view.sentence(mention.start)[0], view.reading.language
+    if is_additional(view.lowered, low, mention.start, language):
+        return "it comes on top of something"
+    if nearness in (Nearness.PASSAGE, Nearness.CONTEXT) and opens_case(view.lowered, low, language):
+        return "its sentence is about a case of its own"
     return ""
 
 
@@ -259,7 +293,7 @@ def _doubt(view: View, binding: Binding, others: list[Binding]) -> str:
     direct = binding.nearness in (Nearness.CLAUSE, Nearness.SENTENCE)
     rivals = [other for other in others if view.sentence(other.start) == sentence] if direct else others
     rivals = [other for other in rivals if not (_says_twice(view, binding, other) or _are_listed(view, binding, other))]
-    if any(other.agrees and ORDER[other.nearness] <= ORDER[binding.nearness] for other in rivals):
+    if any(_is_right(other) and ORDER[other.nearness] <= ORDER[binding.nearness] for other in rivals):
         return "another value beside it agrees"
     clause = view.clause(binding.start)
     for other in rivals:
@@ -273,6 +307,12 @@ def _doubt(view: View, binding: Binding, others: list[Binding]) -> str:
     if binding.nearness is Nearness.PASSAGE and not _adjacent(view, binding):
         return "the words that name the fact stand further away"
     return ""
+
+
+def _is_right(binding: Binding) -> bool:
+    """Whether a value agrees, or is an amount that only says more: 500 euros a day, where 500 euros are right."""
+    unclear = binding.verdict.outcome is Outcome.UNCLEAR and not _is_vague(binding)
+    return binding.agrees or (unclear and binding.mention is not None and isinstance(binding.mention.value, Money))
 
 
 def _adjacent(view: View, binding: Binding) -> bool:

@@ -41,14 +41,18 @@ def is_threshold(view: View, mention: Mention) -> bool:
     return follows_purchase(view.lowered[low : mention.outer_start], view.reading.language)
 
 
-def condition(view: View, mention: Mention, match: CueMatch) -> str:
+def condition(view: View, mention: Mention) -> str:
     """The words by which the clause of a value speaks only of some ("business customers"), or ""."""
     low, high = view.clause(mention.start)
+    label = view.lowered[: min(low, mention.outer_start)].rstrip()
+    if label.endswith(":"):
+        # "From abroad: +39 02 ...".
+        low = view.clause(len(label) - 1)[0]
     for start, end in restriction(view.lowered, low, high, view.reading.language):
         if start < mention.end and mention.start < end:
             continue  # "190 members" counts them, and speaks of nobody else.
         ours = any(other.within(start, end) or other.start <= start < other.end for other in view.reading.inside)
-        if not ours and not (match.start <= start < match.end):
+        if not ours:
             return view.reading.text[start:end]
     return ""
 

@@ -1,7 +1,7 @@
-"""Statements that only a heading or the head of a table binds, beside the others of their section or column.
+"""Statements that only a heading or the head of a table binds, beside the others of their section, row or column.
 
 A heading speaks of all that stands below it, so it is weak evidence for one sentence more: what its section has said
-already, or the rows of a table say of different things, leaves a value that differs in doubt.
+already, or the rows and columns of a table say of different things, leaves a value that differs in doubt.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from cxlint.values.model import ValueKind
 _AMOUNTS: frozenset[ValueKind] = frozenset(("number", "quantity", "duration", "frequency", "percent", "money"))
 """What a text has many of. A number to call, or an address, has one, and the sentence rarely says whose it is."""
 
-_Place = tuple[str, str, str, tuple[str, ...], str]
+_Place = tuple[str, str, str, tuple[str, ...], str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Stated:
 def with_doubts(stated: Sequence[Stated]) -> Iterator[list[Binding]]:
     """What each passage of a document states, in their order, with the doubts that the passages around it raise."""
     said: set[_Place] = set()
-    rows = _agreeing_rows(stated)
+    cells = _agreeing_cells(stated)
     spoken: dict[tuple[str, ...], set[int]] = defaultdict(set)
     for item in stated:
         context = item.passage.context
@@ -44,8 +44,8 @@ def with_doubts(stated: Sequence[Stated]) -> Iterator[list[Binding]]:
             if binding.mention is not None and _may_differ(item, binding):
                 if binding.mention.kind in _AMOUNTS and not context.column and _section(item.passage, binding) in said:
                     doubt = "its section has said so before, and only a heading speaks of this"
-                elif rows.get(_column(item.passage, binding), set()) - {context.row}:
-                    doubt = "another row of this column agrees"
+                elif any(cells.get(line, set()) - {cell} for line, cell in _lines(item.passage, binding)):
+                    doubt = "another cell of its row or column agrees"
                 elif len(context.headings) > 1 and spoken[context.headings[:-1]] & _others(binding):
                     doubt = "the text above its heading speaks of something else"
             found.append(replace(binding, doubt=doubt) if doubt else binding)
@@ -62,28 +62,32 @@ def _may_differ(item: Stated, binding: Binding) -> bool:
     return all(match.cue.owner != binding.fact.owner for match in item.inside)
 
 
-def _agreeing_rows(stated: Sequence[Stated]) -> dict[_Place, set[str]]:
-    """The headers of the rows that agree, by fact and column."""
-    rows: dict[_Place, set[str]] = defaultdict(set)
+def _agreeing_cells(stated: Sequence[Stated]) -> dict[_Place, set[str]]:
+    """The headers across of the cells that agree, by fact and row or column."""
+    cells: dict[_Place, set[str]] = defaultdict(set)
     for item in stated:
-        if item.passage.context.row and item.passage.context.column:
-            for binding in item.bindings:
-                if binding.agrees:
-                    rows[_column(item.passage, binding)].add(item.passage.context.row)
-    return rows
+        for binding in item.bindings:
+            if binding.agrees:
+                for line, cell in _lines(item.passage, binding):
+                    cells[line].add(cell)
+    return cells
 
 
 def _section(passage: Passage, binding: Binding) -> _Place:
-    return _place(passage, binding, passage.context.question)
+    return _place(passage, binding, "question", passage.context.question)
 
 
-def _column(passage: Passage, binding: Binding) -> _Place:
-    return _place(passage, binding, passage.context.column)
+def _lines(passage: Passage, binding: Binding) -> Iterator[tuple[_Place, str]]:
+    """The column and the row of a cell, each with the header of the cell across."""
+    context = passage.context
+    if context.row and context.column:
+        yield _place(passage, binding, "column", context.column), context.row
+        yield _place(passage, binding, "row", context.row), context.column
 
 
-def _place(passage: Passage, binding: Binding, part: str) -> _Place:
+def _place(passage: Passage, binding: Binding, part: str, name: str) -> _Place:
     """Where a statement is made of what is right there: an exception that is declared is another one than its rule."""
-    return binding.fact.name, binding.truth.written, passage.locale, passage.context.headings, part
+    return binding.fact.name, binding.truth.written, passage.locale, passage.context.headings, part, name
 
 
 def _others(binding: Binding) -> set[int]:

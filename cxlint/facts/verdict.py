@@ -26,6 +26,7 @@ from cxlint.values.model import (
     Value,
     Version,
 )
+from cxlint.values.quantities import AGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,42 @@ def _other_sense(declared: Value, said: Mention) -> bool:
 
 def _comparable(declared: Mention, said: Mention) -> bool:
     kinds = {declared.kind, said.kind}
+    if kinds == {"duration", "quantity"}:
+        return _as_age(declared.value, said.value) is not None
     return len(kinds) == 1 or kinds == {"duration", "frequency"}
+
+
+def _as_age(declared: Value, said: Value) -> Value | None:
+    """What is said of an age, measured as what is declared; ``None`` where it is none.
+
+    "65 years" are an age where the fact is one. An age is no wrong duration, but states one that is the same: 70 years.
+    """
+    if _is_of(declared, AGE):
+        return _in_unit(said, AGE)
+    given = _in_unit(said, "year")
+    return given if given is not None and compare(declared, given) is Likeness.SAME else None
+
+
+def _is_of(value: Value, unit: str) -> bool:
+    first = value.low or value.high if isinstance(value, Range) else value
+    return isinstance(first, Quantity) and first.unit == unit
+
+
+def _in_unit(value: Value, unit: str) -> Value | None:
+    """Years as years of age, or the other way round; ``None`` where ``value`` is neither."""
+    match value:
+        case Range(low=low, high=high):
+            ends = [end and _in_unit(end, unit) for end in (low, high)]
+            plain = [end for end in ends if end is not None and not isinstance(end, Range)]
+            if len(plain) < sum(end is not None for end in (low, high)):
+                return None
+            return Range(plain[0] if low else None, plain[-1] if high else None)
+        case Duration(count=count, unit="year") if unit == AGE:
+            return Quantity(count, AGE)
+        case Quantity(count=count, unit="year_of_age") if unit == "year":
+            return Duration(count, "year")
+        case _:
+            return None
 
 
 def _likeness(declared: Value, said: Mention) -> Likeness:
@@ -209,6 +245,8 @@ def _likeness(declared: Value, said: Mention) -> Likeness:
     if isinstance(value, Percent) and value.amount < 0:
         # "-20 %" on a price tag is a discount of 20 %.
         value = Percent(-value.amount)
+    if said.kind != "frequency" and (age := _as_age(declared, value)) is not None:
+        return compare(declared, age)
     # "every 15 minutes" and "15 minutes" state one interval.
     if isinstance(declared, Duration):
         value = _interval(value)
@@ -273,8 +311,8 @@ def _size(value: Value) -> Decimal | None:
     match value:
         case Number(amount=amount) | Percent(amount=amount) | Money(amount=amount):
             return amount
-        case Quantity(count=count):
-            return count
+        case Quantity(count=count, unit=unit):
+            return Duration(count, "year").seconds if unit == AGE else count
         case Duration():
             return value.seconds
         case Frequency(times=times, per=per):

@@ -12,7 +12,7 @@ from cxlint.facts.claims import Answer, Nearness, Outcome
 from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict
 from cxlint.language.sentences import clauses
-from cxlint.language.statements import coordinations, is_starting_point, set_aside, speaks_of_others
+from cxlint.language.statements import coordinations, is_starting_point, runs_up_to, set_aside, speaks_of_others
 from cxlint.language.words import LIGHT_WORDS, lower
 from cxlint.values.model import Mention
 
@@ -212,7 +212,9 @@ class View:
             elif nearness is Nearness.PASSAGE:
                 if not self.leads_to(match, start):
                     rank = (BEHIND, *rank[1:])
-            elif match.cue.weight == 1 and self.starts_from(match, start, end):
+            elif (match.cue.weight == 1 and self.starts_from(match, start, end)) or (
+                end <= match.start and runs_up_to(self.lowered, end, match.start, self.reading.language)
+            ):
                 rank = (STARTING, *rank[1:])
             if best is None or rank < best[0]:
                 best = (rank, match, nearness)
@@ -297,7 +299,15 @@ class View:
             asked = self.sentence(len(before) - 1)
             if speaks_of_others(text[asked[0] : asked[1]], self.reading.language):
                 return "others"
-        return set_aside(text, sentence, start, end, self.reading.language, self.day.year)
+        found = set_aside(text, sentence, start, end, self.reading.language, self.day.year)
+        if found == "negated":
+            # "Minori non accompagnati: 5 anni" denies nothing.
+            without = text
+            for match in self.reading.inside:
+                if match.cue.weight > 1 and match.end <= start:
+                    without = without[: match.start] + "x" * (match.end - match.start) + without[match.end :]
+            found = set_aside(without, sentence, start, end, self.reading.language, self.day.year)
+        return found
 
 
 def _has_both(values: Sequence[Mention], cues: Sequence[int], low: int, high: int) -> bool:

@@ -186,7 +186,8 @@ def keys_of(forms: frozenset[str], language: str) -> Keys:
         else:
             # A short stem without its accents is soon another word: "ändere" and "andere" have one.
             found.update(stem for stem in (key(form), key(plain), plain) if len(stem) > 3)
-    keys = frozenset(found)
+    # What is all short ("età", "Tür", "año") has no other keys than those.
+    keys = frozenset(found or map(key, forms))
     # A stem may end in a letter that the word does not have ("tri" for "try"), so a lone one is cut where it may vary.
     groups: dict[str, list[str]] = {}
     for written in sorted(keys.union(map(fold, forms))):

@@ -45,7 +45,9 @@ def _amounts(scan: Scan, patterns: _Patterns, signs: dict[int, tuple[int, str]])
         if numeral.start < done or numeral.ordinal:
             continue
         if measure is None and sign is None:
-            cents = _CENTS_BEHIND.match(scan.text, numeral.end) if "€" in scan.text else None
+            # "A €60 voucher" is no amount of one euro sixty.
+            counted = "€" in scan.text and not numeral.article
+            cents = _CENTS_BEHIND.match(scan.text, numeral.end) if counted else None
             if cents is not None and not scan.masked(numeral.start, cents.end()):
                 per, done = _per(scan, patterns, cents.end())
                 yield Mention("money", numeral.start, done, Money(numeral.amount + Decimal(cents[1]) / 100, "EUR", per))

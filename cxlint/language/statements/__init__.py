@@ -52,6 +52,9 @@ class _Patterns:
     several: re.Pattern[str]
     equals: re.Pattern[str]
     moments: frozenset[str]
+    up_to: re.Pattern[str]
+    additional: re.Pattern[str]
+    case: re.Pattern[str]
 
 
 _CLAUSE = 200
@@ -100,6 +103,9 @@ def _patterns(language: str) -> _Patterns:
         several=_any(table.several),
         equals=re.compile(rf"\s+(?:{_alternatives(table.equals)})\s+"),
         moments=frozenset(table.moments) | ALL.get(language, frozenset()),
+        up_to=re.compile(rf"\W+(?:{_alternatives(table.up_to)})\W+((?:\w+\W+){{0,2}})$"),
+        additional=re.compile(rf"\b(?:{_alternatives(table.additional)})\W+(?:\w+\W+){{0,2}}$"),
+        case=re.compile(rf"\W*(?:{_alternatives(table.cases)})"),
         coordinator=re.compile(rf"\s(?:{_alternatives(table.coordinators)})\s|\s?[|·/+&]\s?"),
     )
 
@@ -163,6 +169,23 @@ def is_starting_point(lowered: str, start: int, language: str) -> bool:
     patterns = _patterns(language)
     match = patterns.start.search(lowered, max(0, start - 50), start)
     return match is not None and patterns.moments.issuperset(re.findall(r"\w+", match[1]))
+
+
+def runs_up_to(lowered: str, end: int, start: int, language: str) -> bool:
+    """Whether a time that ends at ``end`` runs up to what is named at ``start``: "5 days before the due date"."""
+    patterns = _patterns(language)
+    match = patterns.up_to.fullmatch(lowered, end, start) if start - end <= 40 else None
+    return match is not None and patterns.moments.issuperset(re.findall(r"\w+", match[1]))
+
+
+def is_additional(lowered: str, low: int, start: int, language: str) -> bool:
+    """Whether the value at ``start`` comes on top of another, by the words behind ``low``: "another 5 days"."""
+    return _patterns(language).additional.search(lowered, max(low, start - 50), start) is not None
+
+
+def opens_case(lowered: str, start: int, language: str) -> bool:
+    """Whether the sentence that begins at ``start`` is about a case of its own: "For dental care, ..."."""
+    return _patterns(language).case.match(lowered, start) is not None
 
 
 def is_open_list(lowered: str, language: str) -> bool:
@@ -321,13 +344,16 @@ __all__ = [
     "follows_purchase",
     "free_of_charge",
     "handling",
+    "is_additional",
     "is_equated",
     "is_negated",
     "is_open_list",
     "is_over",
     "is_starting_point",
     "names_several",
+    "opens_case",
     "restriction",
+    "runs_up_to",
     "set_aside",
     "speaks_of_others",
 ]

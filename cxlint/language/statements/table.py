@@ -30,6 +30,9 @@ class Table:
     what is then done with it, in a time of its own ("returns are processed within 3 days"). ``coordinators`` join two
     statements in one clause. ``several`` are plurals that no adjective looks like, and ``equals`` says what something
     is ("the limit is 50 episodes").
+    ``up_to`` stands between a time and the event that it runs up to ("5 days before the due
+    date"). ``additional`` makes a value one that comes on top of another; ``cases`` open a sentence about a case of its
+    own ("For dental care the period is ..."), where they do not take up what was said ("for this").
     """
 
     negation: tuple[str, ...]
@@ -65,6 +68,9 @@ class Table:
     change_from: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     equals: tuple[str, ...] = ()
+    up_to: tuple[str, ...] = ()
+    additional: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
 
 
 TABLES: dict[str, Table] = {
@@ -126,7 +132,12 @@ TABLES: dict[str, Table] = {
         contrast=("unlike", "as opposed to", r"compared (?:to|with)"),
         without=("without",),
         correction=("but", "but rather"),
-        elapsed_behind=("ago", "earlier"),
+        elapsed_before=(
+            "still have",
+            "still got",
+            r"(?:you|we)(?:'ve| have)(?: just| already)? (?:saved|used|added|earned|spent|paid|charged|debited|credited|refunded)",
+        ),
+        elapsed_behind=("ago", "earlier", "left", "remaining"),
         starts=("from", "after", "since", "following", "upon", "once", "as of", "starting on", "starting with"),
         moments=("day", "date", "moment", "time", "receipt", "receive", "received", "receiving", "order"),
         denial=(
@@ -234,6 +245,8 @@ TABLES: dict[str, Table] = {
         hypothetical=(
             r"if [^,.;:]{0,50}?(?:was|were) (?:only|just|limited|restricted|reduced|cut)",
             *(r"if [^,.;:]{0,50}?(?:only had|had only|only gave|gave you only)", "what if"),
+            r"if [^,.;:]{0,50}?had (?:been|\w+ed|chosen|taken|bought|paid)",
+            r"if [^,.;:]{0,50}?(?:was|were|been) (?:told|charged|billed|quoted|promised|debited)",
         ),
         changed=(
             *("extended", "extending", "increased", "increasing", "raised", "raising", "reduced", "reducing"),
@@ -245,6 +258,12 @@ TABLES: dict[str, Table] = {
             r"(?!(?:sports|sales|goods|customs|savings|always|perhaps|sometimes|ladies|mens|kids|series)\b)\w{2,}(?<![siu])s",
         ),
         equals=("is", "are", "is set to", "equals"),
+        up_to=("before", "prior to", "ahead of"),
+        additional=("another", "further", "additional", "additionally", "on top", "extra"),
+        cases=(
+            r"for (?!you\b|your\b|all\b|every\b|each\b|this\b|that\b|these\b|it\b|us\b|example\b|\d)",
+            r"in (?:the )?case of",
+        ),
     ),
     "it": Table(
         negation=(
@@ -284,7 +303,11 @@ TABLES: dict[str, Table] = {
         contrast=("a differenza di", "a differenza dei", "a differenza delle", "rispetto a chi", "rispetto ad altri"),
         without=("senza",),
         correction=("ma", "bensì"),
-        elapsed_behind=("fa", "or sono", "addietro"),
+        elapsed_before=(
+            *(r"(?:hai|ha|avete|puoi|può|potete) ancora", "mancano", "restano", "rimangono"),
+            r"(?:hai|ha|avete|abbiamo)(?: già)? (?:risparmiato|usato|aggiunto|speso|pagato|accumulato|addebitato|accreditato|rimborsato)",
+        ),
+        elapsed_behind=("fa", "or sono", "addietro", "rimanenti", "rimasti", "rimaste"),
         starts=(
             *("da", "dal", "dalla", "dallo", "dall", "dai", "dalle", "dopo", "a partire da", "a partire dal"),
             *("a partire dalla", "successivi al", "successivi alla", "una volta"),
@@ -348,7 +371,17 @@ TABLES: dict[str, Table] = {
                 "aziende",
                 "imprese",
             ),
-            *("abbonati", "soci", "iscritti", "studenti", "dipendenti", "rivenditori", "professionisti", "all'estero"),
+            *(
+                "abbonati",
+                "soci",
+                "iscritti",
+                "studenti",
+                "dipendenti",
+                "rivenditori",
+                "professionisti",
+                "all'estero",
+                "dall'estero",
+            ),
             r"(?:articoli|prodotti|capi|merce) (?:difettos[aei]|danneggiat[aei]|scontat[aei]|personalizzat[aei]|usat[aei]|ricondizionat[aei])",
             *("a natale", "natale", "sotto natale", "durante le feste", "black friday", "saldi"),
         ),
@@ -387,7 +420,8 @@ TABLES: dict[str, Table] = {
         hypothetical=(
             r"se [^,.;:]{0,50}?(?:fosse|fossero|durasse|durassero|valesse|valessero|scadesse|scadessero|costasse)",
             r"se [^,.;:]{0,50}?(?:costassero|prevedesse|prevedessimo|offrissimo|concedessimo|dessimo|avessimo)",
-            r"se [^,.;:]{0,50}?(?:avesse|avessi|avessero|aveste) solo",
+            r"se [^,.;:]{0,50}?(?:avesse|avessi|avessero|aveste) (?:solo|\w+(?:at|ut|it|es|ess|ett|elt|ert)o)",
+            r"se [^,.;:]{0,50}?(?:stat[oaie] (?:dett|addebitat|promess|comunicat|fatturat)[oaie])",
         ),
         changed=(
             *(r"pass(?:a|ano|ato|ata|ati|ate|erà|eranno)", r"portat[oaie]", r"ridott[oaie]", r"aumentat[oaie]"),
@@ -397,6 +431,9 @@ TABLES: dict[str, Table] = {
         ),
         change_from=("da", "dai", "dalle", "dal", "dagli"),
         equals=("è", "sono", "è di", "è fissato a", "è pari a", "ammonta a"),
+        up_to=("prima del", "prima della", "prima dello", "prima dell", "prima dei", "prima delle", "prima di"),
+        additional=(r"ulterior[ei]", "altri", "altre", "altro", "in più", r"aggiuntiv[oaie]", "extra"),
+        cases=(r"per (?:il|lo|la|i|gli|le|l|chi)\b(?! (?:quale|quali)\b)", r"(?:nel|in) caso di"),
     ),
     "de": Table(
         negation=(
@@ -440,7 +477,12 @@ TABLES: dict[str, Table] = {
         ),
         ours=("wir", "uns", r"unser\w*"),
         contrast=(r"anders als (?:bei|andere|viele|die meisten)", "im gegensatz zu", "im unterschied zu"),
-        elapsed_before=("vor",),
+        elapsed_before=(
+            "vor",
+            r"(?:haben|hast|können|kannst) (?:sie |du )?(?:heute )?noch",
+            r"verbleiben(?: ihnen| dir)?",
+        ),
+        elapsed_behind=("übrig",),
         starts=("ab", "nach", "seit", "nachdem", "sobald"),
         moments=("tag", "datum", "zeitpunkt", "erhalt", "eingang", "erfolgter"),
         denial=(
@@ -557,6 +599,7 @@ TABLES: dict[str, Table] = {
         ),
         hypothetical=(
             r"(?:wenn|falls) [^,.;:]{0,50}?(?:wäre|wären|gäbe|gälte|betrüge|hätten wir|hätte nur|hätten nur)",
+            r"(?:wenn|falls) (?:\w+ ){0,3}wurden?(?= [^.;:]{0,60}?(?:gesagt|berechnet|versprochen|abgebucht))",
         ),
         changed=(
             *(
@@ -572,6 +615,13 @@ TABLES: dict[str, Table] = {
         ),
         change_from=(r"von(?= \d+ (?:\w+ )?auf \d)",),
         equals=("ist", "sind", "beträgt", "betragen", "liegt bei"),
+        up_to=("vor", "vor dem", "vor der"),
+        additional=(r"weitere[nrms]?", r"zusätzlich\w*", "nochmals", "extra"),
+        cases=(
+            r"für (?!sie\b|dich\b|euch\b|alle\w*\b|jede\w*\b|diese\w*\b|ihre\w*\b|deine?\w*\b|uns\b|den fall\b|\d)",
+            r"beim\b",
+            r"im falle?\b",
+        ),
     ),
     "fr": Table(
         negation=(
@@ -620,7 +670,8 @@ TABLES: dict[str, Table] = {
             "à la différence des",
             "par rapport aux",
         ),
-        elapsed_before=("il y a",),
+        elapsed_before=("il y a", r"il (?:vous|te|ne vous|ne te) reste"),
+        elapsed_behind=("restants", "restantes"),
         starts=(
             "après",
             "à compter de",
@@ -687,7 +738,16 @@ TABLES: dict[str, Table] = {
                 "entreprises",
                 "membres",
             ),
-            *("abonnés", "adhérents", "étudiants", "salariés", "revendeurs", "professionnels", "à l'étranger"),
+            *(
+                "abonnés",
+                "adhérents",
+                "étudiants",
+                "salariés",
+                "revendeurs",
+                "professionnels",
+                "à l'étranger",
+                "de l'étranger",
+            ),
             r"(?:articles|produits|colis) (?:défectueux|endommagés?|soldés?|personnalisés?|d'occasion|reconditionnés?)",
             *("à noël", "noël", "pendant les fêtes", "black friday", "soldes"),
         ),
@@ -722,6 +782,7 @@ TABLES: dict[str, Table] = {
         ),
         hypothetical=(
             r"si [^,.;:]{0,50}?(?:était|étaient|durait|coûtait|n['’]avait que|n['’]avaient que|n['’]aviez que|limitée?s? à)",
+            r"si [^,.;:]{0,50}?(?:été (?:facturée?s?|débitée?s?|promis\w*)|a (?:dit|annoncé|promis))",
         ),
         changed=(
             *(r"pass(?:e|ent|er|ée?s?|era|eront)", r"port(?:é|ée|és|ées|ons)", r"prolong\w+", r"allong\w+"),
@@ -730,6 +791,9 @@ TABLES: dict[str, Table] = {
         ),
         change_from=(r"de(?= \d+ (?:\w+ )?à \d)",),
         equals=("est", "sont", "est de", "est fixée? à", "s'élève à"),
+        up_to=("avant", "avant le", "avant la", "avant l"),
+        additional=(r"supplémentaires?", r"autres?", "de plus", r"additionnel\w*"),
+        cases=(r"pour (?:les|la|le|l|ceux|celles)\b", r"en cas d[eu]?\b"),
     ),
     "es": Table(
         negation=(
@@ -768,7 +832,8 @@ TABLES: dict[str, Table] = {
         ),
         ours=("nosotros", r"nuestr[oa]s?", r"\w{2,}(?:amos|emos|imos)", "con nosotros"),
         contrast=("a diferencia de", "al contrario que", "frente a otros", "frente a otras", "en comparación con"),
-        elapsed_before=(r"(?<!se )hace(?! en\b)", "desde hace"),
+        elapsed_before=(r"(?<!se )hace(?! en\b)", "desde hace", "(?:te|le|os|les) quedan?", "faltan"),
+        elapsed_behind=("restantes",),
         starts=("desde", "después de", "tras", "a partir de", "a partir del", "a contar desde", "una vez"),
         moments=("fecha", "día", "momento", "recepción", "recibir"),
         denial=(
@@ -832,6 +897,7 @@ TABLES: dict[str, Table] = {
                 "mayoristas",
                 "autónomos",
                 "en el extranjero",
+                "desde el extranjero",
             ),
             r"(?:artículos|productos) (?:defectuosos|dañados|rebajados|personalizados|usados|reacondicionados)",
             *("en navidad", "navidad", "durante las fiestas", "black friday", "rebajas"),
@@ -870,6 +936,7 @@ TABLES: dict[str, Table] = {
         ),
         hypothetical=(
             r"si [^,.;:]{0,50}?(?:fuera|fuese|fueran|durara|durase|costara|costase|hubiera solo|tuvieras solo|solo tuvieras)",
+            r"si [^,.;:]{0,50}?(?:han (?:dicho|cobrado|prometido|facturado))",
         ),
         changed=(
             *(
@@ -882,6 +949,9 @@ TABLES: dict[str, Table] = {
         ),
         change_from=(r"del?(?= \d+ (?:\w+ )?a(?:l| los)? \d)",),
         equals=("es", "son", "es de", "está fijado en", "asciende a"),
+        up_to=("antes de", "antes del"),
+        additional=(r"otr[oa]s?", r"adicional(?:es)?", r"extras?", "más adelante"),
+        cases=(r"para (?:los|las|el|la|quienes)\b", r"en caso de\b"),
     ),
     "nl": Table(
         negation=(
@@ -923,7 +993,8 @@ TABLES: dict[str, Table] = {
             "vergeleken met",
             "in vergelijking met",
         ),
-        elapsed_behind=("geleden", "eerder"),
+        elapsed_before=(r"(?:heeft|hebt|heb|kunt|kun) (?:u |je )?(?:vandaag )?nog",),
+        elapsed_behind=("geleden", "eerder", "resterend", "over"),
         starts=("na", "vanaf", "sinds", "nadat", "zodra"),
         moments=("dag", "datum", "moment", "ontvangst"),
         denial=(
@@ -1031,6 +1102,7 @@ TABLES: dict[str, Table] = {
         ),
         hypothetical=(
             r"(?:als|indien) [^,.;:]{0,50}?(?:zou zijn|zouden zijn|was geweest|zou duren|zou kosten|maar \w+ had)",
+            r"(?:als|indien) (?:\w+ ){0,3}is(?= [^.;:]{0,60}?(?:verteld|beloofd|afgeschreven|gefactureerd))",
         ),
         changed=(
             *(r"verleng\w*", r"verhoog\w*|verhog\w*", r"verlaag\w*|verlag\w*", r"uitgebreid", r"verkort\w*"),
@@ -1038,6 +1110,13 @@ TABLES: dict[str, Table] = {
         ),
         change_from=(r"van(?= \d+ (?:\w+ )?naar \d)",),
         equals=("is", "zijn", "bedraagt", "bedragen"),
+        up_to=("voor", "vóór", "voorafgaand aan"),
+        additional=("nog eens", r"extra", r"aanvullende?", r"bijkomende?"),
+        cases=(
+            r"voor (?!u\b|jou\b|je\b|jouw\b|uw\b|alle\b|iedere\w*\b|elke?\b|deze\b|dit\b|ons\b|\d)",
+            r"bij (?!ons\b|elke?\b|alle\b)",
+            r"in geval van",
+        ),
     ),
     "pt": Table(
         negation=(
@@ -1084,8 +1163,8 @@ TABLES: dict[str, Table] = {
         ),
         ours=("nós", r"noss[oa]s?", r"\w{2,}(?:amos|emos|imos)", "connosco", "conosco"),
         contrast=("ao contrário de", "ao contrário das", "ao contrário dos", "diferente de", "em comparação com"),
-        elapsed_before=("há",),
-        elapsed_behind=("atrás",),
+        elapsed_before=("há", "restam(?:-lhe|-te)?", "faltam"),
+        elapsed_behind=("atrás", "restantes"),
         starts=(
             "após",
             "depois de",
@@ -1189,12 +1268,18 @@ TABLES: dict[str, Table] = {
             r"(?:mais )?(?:de |que )?(?:esperar|pagar|aguardar)",
             r"sem (?:ter (?:de|que) |precisar (?:de )?)?(?:esperar|pagar|aguardar)",
         ),
-        hypothetical=(r"se [^,.;:]{0,50}?(?:fosse|fossem|durasse|custasse|tivesse só|só tivesse|houvesse só)",),
+        hypothetical=(
+            r"se [^,.;:]{0,50}?(?:fosse|fossem|durasse|custasse|tivesse só|só tivesse|houvesse só)",
+            r"se [^,.;:]{0,50}?(?:foi|foram) (?:dito|cobrad[oa]s?|prometid[oa]s?|faturad[oa]s?)",
+        ),
         changed=(
             *(r"pass(?:a|am|ou|aram|ado|amos|ará)", r"alarg\w+", r"aument\w+", r"sub(?:e|em|iu|iram)", r"baix\w+"),
             *(r"reduz\w*", r"prolong\w+", r"estend\w+", r"encurt\w+", r"alter\w+", r"mud\w+"),
         ),
         change_from=(r"d[eo](?= \d+ (?:\w+ )?(?:a|para) \d)",),
         equals=("é", "são", "é de", "corresponde a"),
+        up_to=("antes de", "antes do", "antes da"),
+        additional=(r"outr[oa]s?", r"adiciona(?:l|is)", r"extras?", "mais uns"),
+        cases=(r"para (?:os|as|o|a|quem)\b", r"em caso de\b", r"no caso d[aeo]s?\b"),
     ),
 }
