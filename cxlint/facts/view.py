@@ -96,6 +96,7 @@ class View:
         self._clauses: dict[Range, list[Range]] = {}
         self._clause_at: dict[int, Range] = {}
         self._sentence_at: dict[int, Range] = {}
+        self._cue_at: dict[Range, bool] = {}
         self._lowered = ""
 
     def reread(self, mentions: Sequence[Mention]) -> None:
@@ -268,6 +269,13 @@ class View:
 
         Where they only share its noun it is not: "4 million people use the app" for "people use the app".
         """
+        place = mention.start, mention.end
+        found = self._cue_at.get(place)
+        if found is None:
+            found = self._cue_at[place] = self._is_cue(mention)
+        return found
+
+    def _is_cue(self, mention: Mention) -> bool:
         return any(
             any(self._holds_number(mention, *piece) for piece in match.pieces)
             if match.pieces
