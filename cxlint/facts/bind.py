@@ -150,7 +150,7 @@ def _bind_mention(view: View, facts: list[Fact], mention: Mention) -> Binding | 
             nearness,
             said,
             _rank_doubt(rank, nearness)
-            or _value_doubt(truth, said)
+            or _value_doubt(view, truth, said)
             or _condition_doubt(view, said, match)
             or _case_doubt(view, said, nearness),
         )
@@ -188,24 +188,26 @@ def _rank_doubt(rank: tuple[int, int, int], nearness: Nearness) -> str:
     return ""
 
 
-def _value_doubt(truth: Truth, mention: Mention) -> str:
+def _value_doubt(view: View, truth: Truth, mention: Mention) -> str:
     if mention.vague:
         return "it gives no number"
-    if _names_no_system(truth, mention.value):
+    if _names_no_system(view, truth, mention):
         return "it names no system"
     if far_apart(truth, mention):
         return _FAR_APART
     return ""
 
 
-def _names_no_system(truth: Truth, said: Value) -> bool:
+def _names_no_system(view: View, truth: Truth, mention: Mention) -> bool:
     """Whether a version may be that of the application, where what is right is that of the system it needs."""
+    said = mention.value
+    if not isinstance(said, Version) or said.product:
+        return False
     declared = [value.value for value in truth.values]
-    return (
-        isinstance(said, Version)
-        and not said.product
-        and all(isinstance(value, Version) and value.product for value in declared)
-    )
+    products = {value.product for value in declared if isinstance(value, Version)}
+    low, high = view.sentence(mention.start)
+    sentence = view.lowered[low:high]
+    return "" not in products and not any(product in sentence for product in products)
 
 
 def _condition_doubt(view: View, mention: Mention, match: CueMatch) -> str:

@@ -104,7 +104,7 @@ def _patterns(language: str) -> _Patterns:
         equals=re.compile(rf"\s+(?:{_alternatives(table.equals)})\s+"),
         moments=frozenset(table.moments) | ALL.get(language, frozenset()),
         up_to=re.compile(rf"\W+(?:{_alternatives(table.up_to)})\W+((?:\w+\W+){{0,2}})$"),
-        additional=re.compile(rf"\b(?:{_alternatives(table.additional)})\W+(?:\w+\W+){{0,2}}$"),
+        additional=re.compile(rf"\b(?:{_alternatives(table.additional)})\W+(?:\w+\W+)?$"),
         case=re.compile(rf"\W*(?:{_alternatives(table.cases)})"),
         coordinator=re.compile(rf"\s(?:{_alternatives(table.coordinators)})\s|\s?[|·/+&]\s?"),
     )

@@ -432,7 +432,7 @@ TABLES: dict[str, Table] = {
         change_from=("da", "dai", "dalle", "dal", "dagli"),
         equals=("è", "sono", "è di", "è fissato a", "è pari a", "ammonta a"),
         up_to=("prima del", "prima della", "prima dello", "prima dell", "prima dei", "prima delle", "prima di"),
-        additional=(r"ulterior[ei]", "altri", "altre", "altro", "in più", r"aggiuntiv[oaie]", "extra"),
+        additional=(r"ulterior[ei]", "altri", "altre", "altro", r"aggiuntiv[oaie]", "extra"),
         cases=(r"per (?:il|lo|la|i|gli|le|l|chi)\b(?! (?:quale|quali)\b)", r"(?:nel|in) caso di"),
     ),
     "de": Table(
@@ -792,7 +792,7 @@ TABLES: dict[str, Table] = {
         change_from=(r"de(?= \d+ (?:\w+ )?à \d)",),
         equals=("est", "sont", "est de", "est fixée? à", "s'élève à"),
         up_to=("avant", "avant le", "avant la", "avant l"),
-        additional=(r"supplémentaires?", r"autres?", "de plus", r"additionnel\w*"),
+        additional=(r"supplémentaires?", r"autres?", r"additionnel\w*"),
         cases=(r"pour (?:les|la|le|l|ceux|celles)\b", r"en cas d[eu]?\b"),
     ),
     "es": Table(
@@ -950,7 +950,7 @@ TABLES: dict[str, Table] = {
         change_from=(r"del?(?= \d+ (?:\w+ )?a(?:l| los)? \d)",),
         equals=("es", "son", "es de", "está fijado en", "asciende a"),
         up_to=("antes de", "antes del"),
-        additional=(r"otr[oa]s?", r"adicional(?:es)?", r"extras?", "más adelante"),
+        additional=(r"otr[oa]s?", r"adicional(?:es)?", r"extras?"),
         cases=(r"para (?:los|las|el|la|quienes)\b", r"en caso de\b"),
     ),
     "nl": Table(
