@@ -189,6 +189,11 @@ def test_spelling_with_the_built_in_dictionary() -> None:
     ]
 
 
+def test_spelling_leaves_the_exceptions_of_its_rule_alone() -> None:
+    found = rule("extends: spelling\nmessage: \"Did you mean '%s'?\"\nexceptions: [lumetta, hue bridj]\n")
+    assert alerts(found, "A lumetta needs the hue bridj. A bridj?") == [(1, 34, "bridj", "Did you mean 'bridj'?")]
+
+
 def test_a_rule_looks_only_where_its_scope_says() -> None:
     found = rule("extends: existence\nmessage: No\nscope: ['heading.h1 & ~blockquote', list]\ntokens: [TODO]\n")
     assert len(alerts(found, "TODO", scope="text.heading.h1.md")) == 1

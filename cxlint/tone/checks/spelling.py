@@ -9,7 +9,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cxlint.tone.checks.exceptions import compiled, exceptions
+from cxlint.tone.checks.exceptions import compiled
 from cxlint.tone.expressions import Expression
 from cxlint.tone.messages import fill
 from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 DICTIONARIES = Path("config", "dictionaries")
 IGNORED = Path("config", "ignore")
-MOST_SUGGESTIONS = 5
 
 _TOKEN = re.compile(r"\S+")
 _LEADING = "$([\"“‘'«„{<"
@@ -79,17 +78,6 @@ class Spelling:
             return True
         return any(bool(_dictionary(path).lookup(plain)) for path in self.paths)
 
-    def suggestions(self, word: str) -> tuple[str, ...]:
-        """What may have been meant, the likeliest first."""
-        found: list[str] = []
-        for path in self.paths:
-            for suggestion in _dictionary(path).suggest(word):
-                if suggestion not in found:
-                    found.append(suggestion)
-                if len(found) == MOST_SUGGESTIONS:
-                    return tuple(found)
-        return tuple(found)
-
 
 def _words(text: str) -> Iterator[tuple[int, str]]:
     """The words of ``text`` with their places: what stands between spaces, without punctuation and contractions."""
@@ -111,7 +99,7 @@ def _dictionary(path: Path) -> Dictionary:
     from spylls.hunspell.readers.file_reader import FileReader
 
     class Reader(FileReader):  # type: ignore[misc]  # the library has no types
-        """Leaves out the table of sounds, which is only for suggestions and is often not well-formed."""
+        """Leaves out the table of sounds: it serves suggestions only, and is often not well-formed."""
 
         def __next__(self) -> tuple[int, str]:
             number, line = super().__next__()
@@ -151,13 +139,12 @@ def build(settings: Settings, common: Common, vocabulary: Vocabulary) -> Spellin
     filters = tuple(compiled(settings, "filters", source) for source in settings.texts("filters"))
     if any(expression is None for expression in filters):
         return None
-    terms = vocabulary.accept
-    accepted = compiled(settings, "vocab", "(?i)" + "|".join(rf"\b{term}\b" for term in terms)) if terms else None
+    terms = (*vocabulary.accept, *settings.texts("exceptions"))
+    accepted = compiled(settings, "exceptions", "(?i)" + "|".join(rf"\b{term}\b" for term in terms)) if terms else None
     phrases = [term for term in terms if " " in term or r"\s" in term]
     joined = compiled(settings, "vocab", rf"(?i)\b(?:{'|'.join(phrases)})\b") if phrases else None
     settings.asked |= {"vocab", "threshold", "ignorecase"}
     ignored = frozenset(_ignored(settings, vocabulary))
-    exceptions(settings, vocabulary)
     return Spelling(
         common,
         tuple(dict.fromkeys(paths)),
