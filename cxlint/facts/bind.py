@@ -20,13 +20,12 @@ from cxlint.facts.cues import CueMatch
 from cxlint.facts.verdict import Verdict, far_apart, fits, is_unlikely, judge
 from cxlint.facts.view import FAR_HEADING, ORDER, STARTING, WITHIN, Binding, Reading, View
 from cxlint.facts.wording import stated_in_words
+from cxlint.language.restating import restating
 from cxlint.language.statements import change, is_additional, opens_case
 from cxlint.values.compare import compare
 from cxlint.values.model import Duration, Likeness, Mention, Money, Number, Percent, Range, Value, Version
 
-_CONVERSION = re.compile(
-    r"\s?(?:[(/=≈]|,? ?(?:i\.e\.|that is|cioè|ovvero|c'est-à-dire|das heißt|d\.h\.|o sea|oftewel))\s?"
-)
+_CONVERSION = re.compile(rf"\s?(?:[(/=≈]|,? ?(?:{restating}))\s?")
 
 _LISTED = re.compile(r"\s?(?:[,/&+]|,? ?\b[^\W\d]{1,3}\b) ?")
 _TWICE = 3

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from cxlint.language.locales import market_of
+from cxlint.language.restating import restating
 from cxlint.model import Passage
 from cxlint.rules.disagreements import Disagreement, Side
 from cxlint.rules.subjects import Document
@@ -15,10 +16,7 @@ from cxlint.values import find, outermost
 from cxlint.values.compare import scale_of
 from cxlint.values.model import SECONDS, Bound, Duration, Mention, Quantity, Range, Value, ValueKind
 
-_BETWEEN = re.compile(
-    r"\s?(?:\(\s?(?:(?:=|≈|~|i\.e\.|that is|cioè|ovvero|pari a|soit|d\.h\.|das sind|es decir|o sea|dus|ou seja),?\s?)?"
-    r"|[=≈]\s?)"
-)
+_BETWEEN = re.compile(rf"\s?(?:\(\s?(?:(?:=|≈|~|{restating}),?\s?)?|[=≈]\s?)")
 _DIGIT = re.compile(r"\d")
 _CLOSED = re.compile(r"\s?(?:\)|[.,;:!?]|$)")
 # A few words in brackets, or behind an equals sign, with a number in them or shortly before them.
