@@ -155,11 +155,6 @@ def _keys_of(language: str) -> Callable[[str], str]:
     return stemmed
 
 
-def key_of(word: str, language: str) -> str:
-    """The match key of one word."""
-    return _keys_of(language)(word)
-
-
 def words(text: str, language: str) -> Words:
     """The words of ``text``."""
     return Words(text, list(map(_keys_of(language), _WORD.findall(text))))

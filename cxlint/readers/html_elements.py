@@ -16,8 +16,6 @@ _CLOSE_PARAGRAPH = (
 CLOSES_PARAGRAPH = frozenset(_CLOSE_PARAGRAPH.split())
 """Start tags that end an open ``p`` (13.2.6.4.7 of the standard)."""
 
-TABLE_PARTS = frozenset("caption colgroup tbody thead tfoot tr td th".split())
-
 BLOCKS = frozenset(
     (
         _CLOSE_PARAGRAPH

@@ -21,16 +21,13 @@ from cxlint.tone.rules import Hit, Memory, Rule
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A hit of a rule with its place; ``text`` and the range in it let a fix be made."""
+    """A hit of a rule with its place."""
 
     rule: Rule
     message: str
     location: Location
     found: str
     replacements: tuple[str, ...] = ()
-    text: MappedText | None = None
-    start: int = 0
-    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +161,7 @@ class _Run:
             return
         self.seen.add(key)
         self.reported[rule.name] = self.reported.get(rule.name, 0) + 1
-        start, end = block.start + hit.start, block.start + hit.end
-        self.alerts.append(Alert(rule, hit.message, location, found, hit.replacements, block.mapped, start, end))
+        self.alerts.append(Alert(rule, hit.message, location, found, hit.replacements))
 
     def locate(self, block: Block, hit: Hit) -> Location:
         """Where a hit stands; one about the document as a whole stands at its beginning."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -15,20 +15,21 @@ from cxlint.tone.syntax import Literals
 Level = Literal["suggestion", "warning", "error"]
 LEVELS: tuple[Level, ...] = ("suggestion", "warning", "error")
 
-# Kind to the module that holds ``build(settings, common, vocabulary) -> Check``; modules load when a kind is used.
-KINDS: dict[str, str] = {
-    "capitalization": "capitalization",
-    "conditional": "conditional",
-    "consistency": "consistency",
-    "existence": "existence",
-    "metric": "metric",
-    "occurrence": "occurrence",
-    "readability": "readability",
-    "register": "register",
-    "repetition": "repetition",
-    "spelling": "spelling",
-    "substitution": "substitution",
-}
+KINDS = (
+    "capitalization",
+    "conditional",
+    "consistency",
+    "existence",
+    "metric",
+    "occurrence",
+    "readability",
+    "register",
+    "repetition",
+    "spelling",
+    "substitution",
+)
+"""Each is a module of ``cxlint.tone.checks`` with ``build(settings, common, vocabulary)``, loaded when it is used."""
+
 NOT_RUN: dict[str, str] = {
     "sequence": "it needs a part-of-speech tagger",
     "script": "scripts are not run",
@@ -110,10 +111,6 @@ class Rule:
     scopes: tuple[str, ...] = ()
     action: Action = Action()
 
-    def run(self, text: str, memory: Memory) -> Iterator[Hit]:
-        """The hits of this rule in one text."""
-        yield from self.check.run(text, memory)
-
 
 @dataclass(frozen=True, slots=True)
 class Common:
@@ -147,9 +144,7 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
     link, description = settings.text("link"), settings.text("description")
     limit = int(settings.number("limit"))
     settings.asked |= {"name", "tests", "code"}
-    make: Callable[[Settings, Common, Vocabulary], Check | None] = import_module(
-        f"cxlint.tone.checks.{KINDS[kind]}"
-    ).build
+    make: Callable[[Settings, Common, Vocabulary], Check | None] = import_module(f"cxlint.tone.checks.{kind}").build
     check = make(settings, common, vocabulary)
     settings.refuse_unknown(name)
     if check is None or any("unknown option" not in error.message for error in settings.errors[known:]):

@@ -31,11 +31,10 @@ Literals = frozenset[str] | None
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """An expression in the dialect of ``regex``; ``literals`` are case-folded; ``groups`` counts its captures."""
+    """An expression in the dialect of ``regex``; ``literals`` are case-folded."""
 
     expression: str
     literals: Literals
-    groups: int
 
 
 def translate(expression: str) -> Translated:
@@ -44,8 +43,8 @@ def translate(expression: str) -> Translated:
     alternatives = reading.alternatives()
     if reading.at < len(expression):
         # An unbalanced bracket: the compiler names it better than we could.
-        return Translated(expression, None, 0)
-    return Translated("".join(reading.out), _useful(alternatives), reading.groups)
+        return Translated(expression, None)
+    return Translated("".join(reading.out), _useful(alternatives))
 
 
 def _useful(literals: Literals) -> Literals:
@@ -89,7 +88,6 @@ def _weight(literals: frozenset[str]) -> tuple[int, int]:
 class _Reading:
     text: str
     at: int = 0
-    groups: int = 0
     out: list[str] = field(default_factory=list)
 
     def alternatives(self) -> Literals:
@@ -170,7 +168,6 @@ class _Reading:
             assert match is not None
             opening = match[0]
             if opening == "(" or (opening.endswith(">") and opening != "(?>"):
-                self.groups += 1
                 # .NET names a group without the P.
                 opening_out = opening if opening == "(" else "(?P<" + opening.split("<", 1)[1]
                 self.out.append(opening_out)

@@ -25,6 +25,7 @@ _CORE = frozenset(
 _SECTION = frozenset(
     "BasedOnStyles IgnorePatterns BlockIgnores TokenIgnores CommentDelimiters Transform Lang View".split()
 )
+_NO_PATTERN = frozenset(("", "DEFAULT", "formats", "asciidoctor"))
 _HEADER = re.compile(r"\[(?P<name>.*)\]\s*(?:[#;].*)?")
 _ENTRY = re.compile(r"(?P<key>[^=:]+?(?:\[[^\]]*\])?)\s*[=:]\s*(?P<value>.*)", re.DOTALL)
 _INLINE_COMMENT = re.compile(r"\s[#;].*", re.DOTALL)
@@ -68,6 +69,14 @@ class ValeConfig:
     @property
     def all_sections(self) -> tuple[Section, ...]:
         return (self.everywhere, *self.sections)
+
+    def section(self, pattern: str) -> Section:
+        """The section of a pattern, which is added behind the others if it is new."""
+        for section in self.all_sections:
+            if section.pattern == pattern:
+                return section
+        self.sections.append(Section(pattern))
+        return self.sections[-1]
 
     def concerns(self, path: str) -> bool:
         """Whether any section speaks of the file."""
@@ -127,13 +136,12 @@ def load_config(path: Path) -> ValeConfig:
     config = ValeConfig(path)
     section = ""
     gathered: dict[tuple[str, str], list[tuple[str, int]]] = {}
-    order: list[str] = []
     for number, line in _lines(text):
         header = _HEADER.fullmatch(line)
         if header:
             section = header["name"].strip()
-            if section not in order:
-                order.append(section)
+            if section not in _NO_PATTERN:
+                config.section(section)
             continue
         entry = _ENTRY.fullmatch(line)
         if entry is None:
@@ -141,13 +149,6 @@ def load_config(path: Path) -> ValeConfig:
         gathered.setdefault((section, entry["key"].strip().strip("\"'`")), []).append((_value(entry["value"]), number))
     for (name, key), values in gathered.items():
         _Setting(config, name, key, values).apply()
-    known = [part.pattern for part in config.sections]
-    config.sections.sort(
-        key=lambda part: order.index(part.pattern) if part.pattern in order else known.index(part.pattern)
-    )
-    for name in order:
-        if name not in ("", "*", "formats", "asciidoctor") and name not in known:
-            config.sections.append(Section(name))
     return config
 
 
@@ -242,7 +243,7 @@ class _Setting:
         config = self.config
         if self.key in _CORE:
             raise self.error(f'"{self.key}" holds for all files', "move it above the first section")
-        section = config.everywhere if self.section == "*" else self.own()
+        section = config.section(self.section)
         match self.key:
             case "BasedOnStyles":
                 section.styles = _listed(self.values)
@@ -254,14 +255,6 @@ class _Setting:
                 section.view = self.last
             case key if key not in _SECTION:
                 self.rule(section)
-
-    def own(self) -> Section:
-        for section in self.config.sections:
-            if section.pattern == self.section:
-                return section
-        section = Section(self.section)
-        self.config.sections.append(section)
-        return section
 
     def rule(self, section: Section) -> None:
         """``Style.Rule = NO``, ``= warning`` or ``Style.Rule[max] = 30``."""

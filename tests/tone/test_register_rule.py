@@ -24,7 +24,7 @@ def rule(source: str) -> tuple[Rule | None, list[str]]:
 def said(text: str, locale: str, source: str = DECLARED) -> list[tuple[str, str]]:
     built, errors = rule(source)
     assert built is not None, errors
-    return [(text[hit.start : hit.end], hit.message) for hit in built.run(text, Memory(locale=locale))]
+    return [(text[hit.start : hit.end], hit.message) for hit in built.check.run(text, Memory(locale=locale))]
 
 
 def test_names_what_was_found_and_what_is_expected() -> None:
