@@ -16,7 +16,7 @@ from cxlint.tone.blocks import Block, is_running_text, parts_of
 from cxlint.tone.comments import Switches
 from cxlint.tone.expressions import ExpressionError
 from cxlint.tone.formulas import FormulaError
-from cxlint.tone.rules import Hit, Memory, Rule
+from cxlint.tone.rules import Check, DocumentCheck, Hit, Memory, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +39,29 @@ class Failure:
 
 
 class Linter:
-    """Rules made ready to run together."""
+    """Rules made ready to run together. Those that look at documents as a whole are left out."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rules)
+        checks = [(rule, rule.check) for rule in rules if not isinstance(rule.check, DocumentCheck)]
+        self.rules = tuple(rule for rule, _ in checks)
+        self._checks: tuple[Check, ...] = tuple(check for _, check in checks)
         names = frozenset().union(*(rule.scope.names for rule in self.rules)) if self.rules else frozenset()
         self.by_sentence = "sentence" in names
         self.by_paragraph = "paragraph" in names
         literals: dict[str, list[int]] = {}
         self._always: list[int] = []
-        for number, rule in enumerate(self.rules):
-            if rule.check.literals is None:
+        for number, check in enumerate(self._checks):
+            if check.literals is None:
                 self._always.append(number)
             else:
-                for literal in rule.check.literals:
+                for literal in check.literals:
                     literals.setdefault(literal, []).append(number)
         self._owners = list(literals.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(literals)) if literals else None
         self._fitting: dict[frozenset[str], frozenset[int]] = {}
 
-    def rules_for(self, block: Block) -> list[Rule]:
-        """The rules that may have something to say about a block, in their order."""
+    def rules_for(self, block: Block) -> list[tuple[Rule, Check]]:
+        """The rules that may have something to say about a block, in their order, with their checks."""
         fitting = self._fitting.get(block.sections)
         if fitting is None:
             fitting = self._fitting[block.sections] = frozenset(
@@ -72,7 +74,7 @@ class Linter:
             hits = self._automaton.find_matches_as_indexes(block.text.casefold(), overlapping=True)
             for literal in {hit[0] for hit in hits}:
                 wanted.update(number for number in self._owners[literal] if number in fitting)
-        return [self.rules[number] for number in sorted(wanted)]
+        return [(self.rules[number], self._checks[number]) for number in sorted(wanted)]
 
 
 @dataclass(slots=True)
@@ -139,14 +141,14 @@ class _Run:
 
     def block(self, block: Block) -> None:
         self.memory.locale = block.locale or self.document.locale
-        for rule in self.linter.rules_for(block):
+        for rule, check in self.linter.rules_for(block):
             allowed = self.allowed.get(rule.name)
             if allowed is None:
                 allowed = self.allowed[rule.name] = self.runs(rule)
             if not allowed or not self.switches.allows(rule.name):
                 continue
             try:
-                for hit in rule.check.run(block.text, self.memory):
+                for hit in check.run(block.text, self.memory):
                     self.add(rule, block, hit)
             except (ExpressionError, FormulaError) as error:
                 self.failed(Failure(rule, str(error)))

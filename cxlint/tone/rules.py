@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
+from cxlint.language.locales import language_of
+from cxlint.model import Passage
 from cxlint.tone.scopes import Scope
 from cxlint.tone.settings import Settings
 from cxlint.tone.syntax import Literals
@@ -75,12 +77,15 @@ class Hit:
 class Memory:
     """What the rules know of one document beside its texts: the terms it defines and uses, and its measures.
 
-    ``locale`` is that of the text that is looked at, empty where nothing said it.
+    ``locale`` is that of the text that is looked at, empty where nothing said it; ``channel`` and ``market`` (an ISO
+    3166 code in lower case) are those of the document.
     """
 
     terms: dict[str, set[str]] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
     locale: str = ""
+    channel: str = ""
+    market: str = ""
 
 
 class Check(Protocol):
@@ -95,21 +100,53 @@ class Check(Protocol):
 
 
 @dataclass(slots=True)
+class Found:
+    """What a document check reports: ``[start, end)`` of the text of a passage."""
+
+    passage: Passage
+    start: int
+    end: int
+    message: str
+    replacements: tuple[str, ...] = ()
+
+
+@runtime_checkable
+class DocumentCheck(Protocol):
+    """What a kind makes of the settings of a rule that looks at a document as a whole."""
+
+    def examine(self, passages: Sequence[Passage], memory: Memory) -> Iterable[Found]:
+        """What is wrong in a document, whose passages all have a locale."""
+        ...
+
+
+@dataclass(slots=True)
 class Rule:
-    """A rule ready to run. ``name`` is its style and its own ("Microsoft.Spacing"), ``where`` the place of its file."""
+    """A rule ready to run. ``name`` is its style and its own ("Microsoft.Spacing"), ``where`` the place of its file.
+
+    It holds for texts of its ``channels`` and ``locales`` ("it" for Italian anywhere, "it-CH" for Swiss), of all
+    where it names none.
+    """
 
     name: str
     kind: str
     message: str
     level: Level
     scope: Scope
-    check: Check
+    check: Check | DocumentCheck
     where: str
     limit: int = 0
     link: str = ""
     description: str = ""
     scopes: tuple[str, ...] = ()
     action: Action = Action()
+    channels: tuple[str, ...] = ()
+    locales: tuple[str, ...] = ()
+
+    def holds_for(self, channel: str, locale: str) -> bool:
+        """Whether a text of this channel and locale is looked at."""
+        if self.channels and channel not in self.channels:
+            return False
+        return not self.locales or locale in self.locales or language_of(locale) in self.locales
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +180,11 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
     scopes = settings.texts("scope")
     link, description = settings.text("link"), settings.text("description")
     limit = int(settings.number("limit"))
+    channels, locales = settings.texts("channels"), settings.texts("locales")
     settings.asked |= {"name", "tests", "code"}
-    make: Callable[[Settings, Common, Vocabulary], Check | None] = import_module(f"cxlint.tone.checks.{kind}").build
+    make: Callable[[Settings, Common, Vocabulary], Check | DocumentCheck | None] = import_module(
+        f"cxlint.tone.checks.{kind}"
+    ).build
     check = make(settings, common, vocabulary)
     settings.refuse_unknown(name)
     if check is None or any("unknown option" not in error.message for error in settings.errors[known:]):
@@ -164,6 +204,8 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
         description,
         scopes,
         common.action,
+        channels,
+        locales,
     )
 
 
