@@ -21,12 +21,15 @@ from cxlint.tone.rules import Check, DocumentCheck, Hit, Memory, Rule
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A hit of a rule with its place."""
+    """A hit of a rule with its place: ``[start, end)`` of the mapped text of ``block``, if that has one."""
 
     rule: Rule
     message: str
     location: Location
     found: str
+    block: Block
+    start: int
+    end: int
     replacements: tuple[str, ...] = ()
 
 
@@ -58,14 +61,20 @@ class Linter:
                     literals.setdefault(literal, []).append(number)
         self._owners = list(literals.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(literals)) if literals else None
-        self._fitting: dict[frozenset[str], frozenset[int]] = {}
+        self._fitting: dict[tuple[frozenset[str], str, str], frozenset[int]] = {}
 
-    def rules_for(self, block: Block) -> list[tuple[Rule, Check]]:
-        """The rules that may have something to say about a block, in their order, with their checks."""
-        fitting = self._fitting.get(block.sections)
+    def rules_for(self, block: Block, channel: str = "", locale: str = "") -> list[tuple[Rule, Check]]:
+        """The rules that may have something to say about a block, in their order, with their checks.
+
+        ``locale`` is that of the block, or of its document where it has none.
+        """
+        key = (block.sections, channel, locale)
+        fitting = self._fitting.get(key)
         if fitting is None:
-            fitting = self._fitting[block.sections] = frozenset(
-                number for number, rule in enumerate(self.rules) if rule.scope.matches(block.sections)
+            fitting = self._fitting[key] = frozenset(
+                number
+                for number, rule in enumerate(self.rules)
+                if rule.scope.matches(block.sections) and rule.holds_for(channel, locale)
             )
         if not fitting:
             return []
@@ -86,6 +95,8 @@ class Document:
     summary: str = ""
     suffix: str = ""
     locale: str = ""
+    channel: str = ""
+    market: str = ""
     counts: dict[str, int] = field(default_factory=dict)
     by_parts: bool = True
 
@@ -137,11 +148,12 @@ class _Run:
     allowed: dict[str, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.memory = Memory(counts=dict(self.document.counts))
+        document = self.document
+        self.memory = Memory(counts=dict(document.counts), channel=document.channel, market=document.market)
 
     def block(self, block: Block) -> None:
         self.memory.locale = block.locale or self.document.locale
-        for rule, check in self.linter.rules_for(block):
+        for rule, check in self.linter.rules_for(block, self.document.channel, self.memory.locale):
             allowed = self.allowed.get(rule.name)
             if allowed is None:
                 allowed = self.allowed[rule.name] = self.runs(rule)
@@ -163,7 +175,8 @@ class _Run:
             return
         self.seen.add(key)
         self.reported[rule.name] = self.reported.get(rule.name, 0) + 1
-        self.alerts.append(Alert(rule, hit.message, location, found, hit.replacements))
+        start, end = block.start + hit.start, block.start + hit.end
+        self.alerts.append(Alert(rule, hit.message, location, found, block, start, end, hit.replacements))
 
     def locate(self, block: Block, hit: Hit) -> Location:
         """Where a hit stands; one about the document as a whole stands at its beginning."""
