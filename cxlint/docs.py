@@ -23,6 +23,7 @@ _SUBJECTS = {
     "fact": "everything that is said about one fact, in all channels",
     "document": "one document at a time",
     "source": "each source, when it is opened",
+    "rule": "each style rule, when it is loaded and when it is run",
 }
 
 

@@ -178,6 +178,7 @@ class Summary:
     not_understood: int = 0
     facts: int = 0
     channels: tuple[tuple[str, int], ...] = ()
+    style_rules: int = 0
 
 
 @dataclass(frozen=True, slots=True)

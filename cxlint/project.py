@@ -13,6 +13,10 @@ from cxlint.facts.declarations import Declared, load_facts
 from cxlint.schema import ConfigurationErrors, Pattern, Text, compose, load, nearest, option
 
 NAME = "cxlint.yaml"
+_YAML = (".yaml", ".yml")
+_VALE = (".vale", "_vale")
+_NO_RULES = frozenset(("vocabularies", "dictionaries", "filters", "views", "scripts", "actions", "templates", "ignore"))
+"""What lies under ``config/`` in a folder of styles."""
 _LANGUAGE = Pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "a language, such as it or pt-BR")
 _MARKET = Pattern(r"[A-Za-z]{2}", "a country, such as it or ch")
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})+|[a-z]{2}")
@@ -92,11 +96,25 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
+class StyleFile:
+    """A file with one style rule: the rule's name ("Microsoft.Spacing") and the folder that styles are named from."""
+
+    name: str
+    path: Path
+    root: Path
+
+
+@dataclass(frozen=True, slots=True)
 class RuleFiles:
-    """What the rule files of a project declare; ``other`` are files of rules that are not facts."""
+    """What the rule files of a project declare.
+
+    ``voices`` are the name and the text of each voice file; ``vale`` the configurations of Vale that it names.
+    """
 
     facts: tuple[Declared, ...] = ()
-    other: tuple[str, ...] = ()
+    styles: tuple[StyleFile, ...] = ()
+    voices: tuple[tuple[str, str], ...] = ()
+    vale: tuple[Path, ...] = ()
 
 
 def find_project(start: Path) -> Path | None:
@@ -181,20 +199,27 @@ def default_project(paths: Sequence[Path]) -> Project:
 
 
 def load_rules(project: Project) -> RuleFiles:
-    """The facts that the project's rule files declare; raises ``ConfigurationErrors`` with everything wrong in them."""
+    """What the project's rule files declare; raises ``ConfigurationErrors`` with everything wrong in its facts."""
     errors: list[ConfigurationError] = []
     facts: list[tuple[str, str]] = []
-    other: list[str] = []
-    for file in _rule_files(project, errors):
+    styles: list[StyleFile] = []
+    voices: list[tuple[str, str]] = []
+    vale: list[Path] = []
+    for file, root in _rule_files(project, errors).items():
         name = _shown_from(file, project.root)
+        if file.suffix == ".ini" or file.name in _VALE:
+            vale.append(file)
+            continue
         try:
             text = _read(file)
         except ConfigurationError as error:
             errors.append(error)
             continue
         keys = compose(text, name).keys
-        if "extends" in keys or "voice" in keys:
-            other.append(name)
+        if "extends" in keys:
+            styles.append(StyleFile(".".join(file.relative_to(root).with_suffix("").parts), file, root))
+        elif "voice" in keys:
+            voices.append((name, text))
         elif "facts" in keys or not keys:
             facts.append((name, text))
         else:
@@ -206,34 +231,57 @@ def load_rules(project: Project) -> RuleFiles:
     declared, wrong = load_facts(tuple(facts), project.channels if project.path else ())
     if errors or wrong:
         raise ConfigurationErrors((*errors, *wrong))
-    return RuleFiles(declared, tuple(other))
+    return RuleFiles(declared, tuple(styles), tuple(voices), tuple(vale))
 
 
-def _rule_files(project: Project, errors: list[ConfigurationError]) -> list[Path]:
-    found: list[Path] = []
+def _rule_files(project: Project, errors: list[ConfigurationError]) -> dict[Path, Path]:
+    """The rule files in their order, each with the folder from which its rule is named."""
+    found: dict[Path, Path] = {}
     for entry in project.rules:
         place = _rule_place(entry, project.root)
         if place.is_dir():
-            found += sorted(file for file in place.rglob("*") if file.suffix in (".yaml", ".yml"))
+            root = _named_from(entry, place)
+            for file in sorted(place.rglob("*")):
+                if file.suffix in _YAML and not _is_set_aside(file, place):
+                    found.setdefault(file, root)
         elif place.is_file():
-            found.append(place)
+            found.setdefault(place, _named_from(entry, place.parent))
         elif project.path is not None:
             where = shown(project.path)
             errors.append(
                 ConfigurationError(f'"{entry}" under rules is not there', where=where, hint=f"looked for {place}")
             )
-    return list(dict.fromkeys(found))
+    return found
+
+
+def _named_from(entry: str, folder: Path) -> Path:
+    """The folder that the rules of ``folder`` are named from: a style counts with its own name, "rules/" does not."""
+    if entry.startswith("cxlint:"):
+        return next(base for base in _packs() if folder.is_relative_to(base))
+    return folder if folder.name in ("rules", "styles") else folder.parent
+
+
+def _is_set_aside(file: Path, folder: Path) -> bool:
+    """Whether a file of a rule folder is no rule: tests of rules, vocabularies, hidden folders."""
+    inside = file.relative_to(folder).parts[:-1]
+    of_styles = len(inside) > 1 and inside[0] == "config" and inside[1] in _NO_RULES
+    return of_styles or file.stem.endswith((".test", "_test")) or any(part[0] in "._" for part in inside)
+
+
+def _packs() -> tuple[Path, Path]:
+    """Where the shipped packs are: in the package, or beside it where it runs from its sources."""
+    package = Path(__file__).parent
+    return package / "packs", package.parent / "rules"
 
 
 def _pack(entry: str) -> Path:
     """The folder or file of a shipped pack, ``cxlint:it/support``."""
-    package = Path(__file__).parent
     name = entry.removeprefix("cxlint:")
-    for base in (package / "packs", package.parent / "rules"):
-        for place in (base / name, base / f"{name}.yaml"):
+    for base in _packs():
+        for place in (base / name, base / f"{name}.yaml", base / f"{name}.yml"):
             if place.exists():
                 return place
-    return package / "packs" / name
+    return _packs()[0] / name
 
 
 def _read(path: Path) -> str:

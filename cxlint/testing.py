@@ -27,7 +27,7 @@ from cxlint.model import Finding, Severity
 from cxlint.project import Project, load_rules
 from cxlint.text import apply
 
-_CARETS = re.compile(r"^(\s*)(\^+) +([a-z][a-z-]+)(?: +\[(error|warning|review)\])?(?: +(.*))?$")
+_CARETS = re.compile(r"^(\s*)(\^+) +([A-Za-z][\w.-]+)(?: +\[(error|warning|review)\])?(?: +(.*))?$")
 _FILE = re.compile(r"^`([^`]+)`( fixed)?$")
 _FENCE = re.compile(r"^(`{3,}|~{3,})[\w-]*\s*$")
 _DAY = re.compile(r"\bas of (\d{4}-\d\d-\d\d)\b")
@@ -185,6 +185,28 @@ def run_suite(path: Path, day: datetime.date = DEFAULT_DAY) -> tuple[int, list[F
     return len(cases), [
         Failure(f"{path.as_posix()}:{case.line}", case.title, problem) for case in cases for problem in run_case(case)
     ]
+
+
+def run_style_tests(project: Project) -> tuple[int, list[Failure]]:
+    """Run the ``tests:`` of a project's style rules: texts that they must flag, and texts that they must leave alone.
+
+    A text counts as one of the rule's first channel and locale.
+    """
+    settings = run.make_settings(project, DEFAULT_DAY)
+    count = 0
+    failures = []
+    for rule in settings.style.rules if settings.style is not None else ():
+        channel, locale = next(iter(rule.channels), ""), next(iter(rule.locales), "")
+        for must_flag, texts in ((True, rule.tests.flag), (False, rule.tests.ok)):
+            for text, where in texts:
+                count += 1
+                findings = run.style_of_text(settings, text, channel=channel, locale=locale)
+                found = [finding for finding in findings if finding.rule == rule.name]
+                if must_flag and not found:
+                    failures.append(Failure(where, rule.name, f'nothing is reported in "{text}"'))
+                elif not must_flag and found:
+                    failures.append(Failure(where, rule.name, f'"{text}" is reported: {found[0].message}'))
+    return count, failures
 
 
 def run_fact_tests(project: Project, day: datetime.date = DEFAULT_DAY) -> tuple[int, list[Failure]]:

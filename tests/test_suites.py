@@ -15,7 +15,7 @@ from cxlint.rules import RULES
 from cxlint.testing import Case, read_suite, run_case
 
 HERE = Path(__file__).parent
-SUITES = sorted(HERE.glob("rules/*.md")) + sorted(HERE.glob("languages/*.md")) + sorted(HERE.glob("facts/*.md"))
+SUITES = [suite for room in ("rules", "languages", "facts", "tone") for suite in sorted(HERE.glob(f"{room}/*.md"))]
 MISSED = re.compile(r"\(missed: (.+)\)$")
 
 

@@ -9,21 +9,34 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cxlint.channels.files import find, name_of, unmatched
 from cxlint.engine.executors import pooled, serial
 from cxlint.engine.scan import ValueCache
 from cxlint.engine.tasks import Partial, Settings, Task, examine
 from cxlint.errors import ConfigurationError
-from cxlint.facts.book import FactBook
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.compile import compile_book, languages_of
 from cxlint.language.locales import locale_of_path
 from cxlint.model import Finding, Hints, Passage, Report, Severity, Summary
-from cxlint.project import Channel, Project, default_project, find_project, load_project, load_rules, shown
+from cxlint.project import (
+    Channel,
+    Project,
+    RuleFiles,
+    default_project,
+    find_project,
+    load_project,
+    load_rules,
+    shown,
+)
 from cxlint.rules import RULES, FactGroup, Options
 from cxlint.rules.unreadable import empty_pattern
+from cxlint.schema import nearest
 from cxlint.text import MappedText, Source
+
+if TYPE_CHECKING:
+    from cxlint.engine.style import StyleRules
 
 Progress = Callable[[int, int, str], None]
 
@@ -60,7 +73,9 @@ def check(
     if not paths and "unreadable" not in settings.off:
         findings += _empty_patterns(project, channels, settings)
     findings += fact_findings(settings, tally.claims, tuple(tally.channels), whole=not paths)
-    return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings.book))
+    if settings.style is not None:
+        findings += settings.style.broken
+    return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings))
 
 
 def claims(
@@ -118,28 +133,61 @@ def check_text(settings: Settings, text: str, *, locale: str = "") -> list[Findi
     return fact_findings(settings, list(part.claims), (), whole=False)
 
 
+def style_of_text(settings: Settings, text: str, *, channel: str = "", locale: str = "") -> list[Finding]:
+    """The findings of the style rules in one text of a channel; its language is detected where ``locale`` is empty."""
+    passage = Passage(MappedText.whole(Source("text", text)), "paragraph", "1", locale)
+    return list(examine((passage,), Task(channel, "text", Hints(locale=locale)), settings, ValueCache()).findings)
+
+
 # The parts of a run -------------------------------------------------------------------------------------------------
 
 
 def make_settings(project: Project, day: datetime.date) -> Settings:
-    """What all tasks share: the fact book compiled, and what the project says about rules."""
-    for name in project.severity:
-        if name not in RULES:
-            raise ConfigurationError(
-                f'unknown rule "{name}" under severity',
-                where=shown(project.path) if project.path else "",
-                hint=f"there are {', '.join(RULES)}",
-            )
-    declared = load_rules(project).facts
-    languages = project.languages or languages_of(declared)
+    """What all tasks share: the fact book and the style rules compiled, and what the project says about rules."""
+    files = load_rules(project)
+    style = _style_rules(project, files)
+    _refuse_unknown(project, files, style)
+    languages = project.languages or languages_of(files.facts)
     return Settings(
-        compile_book(declared, languages, project.market),
+        compile_book(files.facts, languages, project.market),
         day,
         project.root,
         languages,
         {name: Options(Severity(value)) for name, value in project.severity.items() if value != "off"},
         frozenset(name for name, value in project.severity.items() if value == "off"),
+        style,
     )
+
+
+def style_rules(config: Path | None = None) -> StyleRules | None:
+    """The style rules of the project ``config``, by default of the nearest one; ``None`` where there is none."""
+    found = config or find_project(Path.cwd())
+    project = load_project(found) if found is not None else None
+    return _style_rules(project, load_rules(project)) if project is not None else None
+
+
+def _style_rules(project: Project, files: RuleFiles) -> StyleRules | None:
+    if not (files.styles or files.voices or files.vale):
+        return None
+    from cxlint.engine.style import load_styles
+
+    return load_styles(files, project.root, tuple(project.channels), project.severity)
+
+
+def _refuse_unknown(project: Project, files: RuleFiles, style: StyleRules | None) -> None:
+    """Refuse severities of rules and styles that are not there."""
+    known = set(RULES)
+    for name in (*(file.name for file in files.styles), *(rule.name for rule in (style.rules if style else ()))):
+        parts = name.split(".")
+        known.update(".".join(parts[:length]) for length in range(1, len(parts) + 1))
+    for name in project.severity:
+        if name not in known:
+            meant = nearest(name, sorted(known))
+            raise ConfigurationError(
+                f'unknown rule "{name}" under severity',
+                where=shown(project.path) if project.path else "",
+                hint=f'did you mean "{meant}"?' if meant else f"there are {', '.join(sorted(known))}",
+            )
 
 
 def make_tasks(project: Project, channels: Sequence[str] = (), paths: Sequence[Path] = ()) -> Iterator[Task]:
@@ -263,5 +311,11 @@ class _Tally:
             not_understood=part.not_understood,
         )
 
-    def summary(self, book: FactBook) -> Summary:
-        return Summary(**self.counts, facts=len(book.facts), channels=tuple(self.channels.items()))
+    def summary(self, settings: Settings) -> Summary:
+        rules = settings.style.rules if settings.style is not None else ()
+        return Summary(
+            **self.counts,
+            facts=len(settings.book.facts),
+            channels=tuple(self.channels.items()),
+            style_rules=len({rule.name for rule in rules}),
+        )

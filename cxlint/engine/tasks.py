@@ -6,6 +6,7 @@ import datetime
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cxlint.channels.files import load
 from cxlint.engine.scan import Surroundings, ValueCache, scan
@@ -18,6 +19,9 @@ from cxlint.readers.opening import open_document
 from cxlint.rules import RULES, Document, Options
 from cxlint.rules.unreadable import finding as unreadable_finding
 from cxlint.text.normal import moved, normalise
+
+if TYPE_CHECKING:
+    from cxlint.engine.style import StyleRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What all tasks of a run share. ``off`` are the rules not to run; ``options`` what the project sets for others."""
+    """What all tasks of a run share.
+
+    ``off`` are the rules not to run, ``options`` what the project sets for others, ``style`` its style rules, if any.
+    """
 
     book: FactBook
     day: datetime.date
@@ -44,6 +51,7 @@ class Settings:
     languages: tuple[str, ...] = ()
     options: dict[str, Options] = field(default_factory=dict)
     off: frozenset[str] = frozenset()
+    style: StyleRules | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,11 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
         if "document" in rule.subjects and rule.id not in settings.off
         for finding in rule.module.check(document, settings.options.get(rule.id, Options()))
     ]
+    if settings.style is not None:
+        from cxlint.engine.style import style_findings
+
+        stated = tuple((claim.fact, claim.passage) for claim in scanned.claims)
+        findings += style_findings(settings.style, passages, document, stated)
     return Partial(
         task,
         scanned.claims,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -22,7 +22,7 @@ from cxlint.tone.expressions import Expression, ExpressionError
 from cxlint.tone.filters import Filter
 from cxlint.tone.globs import matches
 from cxlint.tone.linter import Alert, Document, Failure, Linter, lint
-from cxlint.tone.rules import LEVELS, Level, Rule
+from cxlint.tone.rules import LEVELS, DocumentCheck, Level, Rule
 from cxlint.tone.styles import BUILT_IN, Loader, read_vocabulary
 from cxlint.tone.vale_ini import ValeConfig, find_config, load_config
 
@@ -101,7 +101,7 @@ def run(paths: Sequence[str], flags: Flags, text: str | None = None) -> Result:
     Raises ``ConfigurationError`` where there is no configuration or it is wrong.
     """
     config = _config(flags)
-    checker = _Checker(config, flags)
+    checker = Checker(config, flags)
     if text is not None:
         checker.text(f"stdin{flags.ext}", text)
     for path in paths:
@@ -134,20 +134,29 @@ def _files(path: str) -> Iterator[str]:
             yield Path(folder, name).as_posix()
 
 
-class _Checker:
-    """One run: the rules loaded, and what comes of each file."""
+class Checker:
+    """One run: the rules loaded, and what comes of each file.
+
+    ``loaded`` are all rules, and what is wrong with others; ``linter`` runs those that were chosen. Raises
+    ``ConfigurationError`` where the configuration is wrong.
+    """
 
     def __init__(self, config: ValeConfig, flags: Flags) -> None:
         self.config = config
         self.flags = flags
         self.result = Result()
-        self.notes: list[str] = []
         vocabulary = read_vocabulary(config.styles_paths, config.vocabularies, config.word_template)
         loader = Loader(config.styles_paths, vocabulary, config.levels, config.options)
         self._load(loader)
-        self.notes += (f"{error}; the rule is not run" for error in loader.loaded.errors)
-        self.notes += (f"{name} is not run: {reason}" for name, reason in sorted(loader.loaded.not_run.items()))
-        self.linter = Linter(self._chosen(loader.loaded.rules))
+        self.loaded = loader.loaded
+        self.notes = [f"{error}; the rule is not run" for error in self.loaded.errors]
+        self.notes += (f"{name} is not run: {reason}" for name, reason in sorted(self.loaded.not_run.items()))
+        self.notes += (
+            f"{rule.name} is not run: it looks at documents as a whole"
+            for rule in self.loaded.rules.values()
+            if isinstance(rule.check, DocumentCheck)
+        )
+        self.linter = Linter(self._chosen(self.loaded.rules))
 
     def _load(self, loader: Loader) -> None:
         config = self.config
@@ -205,22 +214,24 @@ class _Checker:
 
     def text(self, path: str, text: str) -> None:
         """Look at a text that is called ``path``."""
-        whole = MappedText.whole(Source(path, text))
         try:
-            document = self._document(path, whole)
+            alerts = self.alerts(path, MappedText.whole(Source(path, text)), partial(self._failed, path))
         except UnreadableError as error:
             self.notes.append(f"{path} cannot be read: {error}")
             return
         self.result.files += 1
-        alerts = lint(
-            self.linter,
-            document,
-            Switches.of(text, self.config.styles_of(path)),
-            lambda rule: self.config.runs(rule.name, path),
-            partial(self._failed, path),
-        )
         if alerts:
             self.result.alerts.setdefault(path, []).extend(alerts)
+
+    def alerts(self, path: str, whole: MappedText, failed: Callable[[Failure], None]) -> list[Alert]:
+        """The alerts of a text by place. Raises ``UnreadableError`` where it cannot be read as what its name says."""
+        return lint(
+            self.linter,
+            self._document(path, whole),
+            Switches.of(whole.text, self.config.styles_of(path)),
+            lambda rule: self.config.runs(rule.name, path),
+            failed,
+        )
 
     def _failed(self, path: str, failure: Failure) -> None:
         self.notes.append(f"{failure.rule.name} was not run on a text of {path}: {failure.reason}")

@@ -32,6 +32,7 @@ def as_data(report: Report) -> dict[str, object]:
             "statements": summary.statements,
             "bound": summary.bound,
             "not_understood": summary.not_understood,
+            "style_rules": summary.style_rules,
             "channels": dict(summary.channels),
             "findings": {
                 severity: sum(f.severity == severity for f in report.findings)
@@ -81,7 +82,17 @@ def report_schema() -> dict[str, object]:
     text = {"type": "string"}
     place = {"path": text, "line": from_one, "column": from_one}
     maybe_text = {"type": ["string", "null"]}
-    counts = ("files", "unreadable", "passages", "characters", "facts", "statements", "bound", "not_understood")
+    counts = (
+        "files",
+        "unreadable",
+        "passages",
+        "characters",
+        "facts",
+        "statements",
+        "bound",
+        "not_understood",
+        "style_rules",
+    )
     edit = _object({"start": count, "end": count, "text": text})
     fix = _object({"message": text, "safety": {"enum": ["safe", "unsafe", "display"]}, "edits": _list(edit)})
     finding = _object(

@@ -16,7 +16,6 @@ WIDTH = 100
 """Terminal columns of an excerpt; longer lines are cut around the place."""
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.REVIEW: "cyan"}
-_NO_FACTS = 'no facts to check the texts against ("cxlint init" writes the first ones)'
 _QUIET = frozenset(("says", "is", "because"))
 """Evidence that the message and the excerpt show already."""
 
@@ -123,8 +122,8 @@ def summary_text(report: Report) -> str:
     colour = next((_COLOURS[severity] for severity in Severity if counts[severity]), "green")
     if nothing_read(report.summary):
         found, colour = ", ".join(filter(None, (found, "nothing could be read"))), "red"
-    elif not report.summary.facts:
-        found, colour = ", ".join(filter(None, (found, "no facts to check the texts against"))), "yellow"
+    elif not report.summary.facts and not report.summary.style_rules:
+        found, colour = ", ".join(filter(None, (found, "no facts or rules to check the texts against"))), "yellow"
     found = found or "no contradictions found"
     head = style(found[0].upper() + found[1:], fg=colour, bold=True)
     return f"{head}\n{_read(report.summary)}"
@@ -143,6 +142,7 @@ def _read(summary: Summary) -> str:
         f"Found {_counted(summary.bound, 'statement')} about {_counted(summary.facts, 'fact')}; "
         f"{_counted(summary.not_understood, 'value')} beside a fact's words "
         f"{'was' if summary.not_understood == 1 else 'were'} not understood."
+        + (f"\nLooked at the style by {_counted(summary.style_rules, 'rule')}." if summary.style_rules else "")
     )
 
 

@@ -1,8 +1,9 @@
 """Rules: one file each, one line each in the table below.
 
 A rule module's docstring is its documentation page. ``ID`` is its name, ``SEVERITY`` its default, ``SUBJECT`` what it
-looks at: a ``document``, everything about one ``fact``, or the ``source`` that could not be opened; one that looks at
-two of them names both. Rules are called as ``check(subject, options)`` and yield findings.
+looks at: a ``document``, everything about one ``fact``, the ``source`` that could not be opened, or a style ``rule``
+that cannot be run; one that looks at two of them names both. Rules are called as ``check(subject, options)`` and yield
+findings.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from types import ModuleType
 
 from cxlint.model import Severity
 from cxlint.rules import (
+    broken_rule,
     contradicts_fact,
     contradicts_itself,
     expired_fact,
@@ -48,6 +50,7 @@ RULES: dict[str, Rule] = {
     for rule in map(
         _rule,
         (
+            broken_rule,
             contradicts_fact,
             contradicts_itself,
             expired_fact,

@@ -8,7 +8,7 @@ prose of a document together as its ``summary``, and the file as it is as ``raw`
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cxlint.language.locales import language_of
@@ -58,15 +58,6 @@ class Blotting:
     marks: frozenset[str] = frozenset(("code",))
 
 
-def blocks_of(passages: Iterable[Passage], suffix: str, blotting: Blotting = Blotting()) -> Iterator[Block]:
-    """The blocks of a document's passages in their order; ``suffix`` is that of its file (".md")."""
-    for passage in passages:
-        scope = scope_of(passage)
-        if scope:
-            mapped = with_its_space(passage.text)
-            yield Block(scope + suffix, _blotted(passage, mapped, blotting), mapped, locale=passage.locale)
-
-
 def scope_of(passage: Passage) -> str:
     """The scope of a passage without the file's suffix; empty for what is no prose."""
     if passage.kind == "attribute":
@@ -77,6 +68,23 @@ def scope_of(passage: Passage) -> str:
     if passage.kind == "heading":
         return f"text.heading.{role or 'h1'}"
     return _ROLES.get(role) or _SCOPES.get(passage.kind, "text")
+
+
+def blocks_of(
+    passages: Iterable[Passage],
+    suffix: str,
+    blotting: Blotting = Blotting(),
+    scope_of: Callable[[Passage], str] = scope_of,
+) -> Iterator[Block]:
+    """The blocks of a document's passages in their order; ``suffix`` is that of its file (".md").
+
+    ``scope_of`` gives the scope of each, empty for those that are left out.
+    """
+    for passage in passages:
+        scope = scope_of(passage)
+        if scope:
+            mapped = with_its_space(passage.text)
+            yield Block(scope + suffix, _blotted(passage, mapped, blotting), mapped, locale=passage.locale)
 
 
 def parts_of(block: Block, locale: str, *, by_sentence: bool, by_paragraph: bool) -> Iterator[Block]:

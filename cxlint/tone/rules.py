@@ -48,6 +48,14 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Examples:
+    """The tests that a rule carries: texts that it must flag, and texts that it must leave alone, with their places."""
+
+    flag: tuple[tuple[str, str], ...] = ()
+    ok: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The words of a project: ``accept`` are exceptions everywhere, ``word`` is the template around tokens.
 
@@ -78,7 +86,7 @@ class Memory:
     """What the rules know of one document beside its texts: the terms it defines and uses, and its measures.
 
     ``locale`` is that of the text that is looked at, empty where nothing said it; ``channel`` and ``market`` (an ISO
-    3166 code in lower case) are those of the document.
+    3166 code in lower case) are those of the document; ``stated`` are the facts it states, each with the passage's id.
     """
 
     terms: dict[str, set[str]] = field(default_factory=dict)
@@ -86,6 +94,7 @@ class Memory:
     locale: str = ""
     channel: str = ""
     market: str = ""
+    stated: tuple[tuple[str, str], ...] = ()
 
 
 class Check(Protocol):
@@ -141,6 +150,7 @@ class Rule:
     action: Action = Action()
     channels: tuple[str, ...] = ()
     locales: tuple[str, ...] = ()
+    tests: Examples = Examples()
 
     def holds_for(self, channel: str, locale: str) -> bool:
         """Whether a text of this channel and locale is looked at."""
@@ -206,7 +216,15 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
         common.action,
         channels,
         locales,
+        _examples(settings),
     )
+
+
+def _examples(settings: Settings) -> Examples:
+    inner = settings.inner("tests") if settings.is_mapping("tests") else None
+    if inner is None:
+        return Examples()
+    return Examples(inner.placed_texts("flag"), inner.placed_texts("ok"))
 
 
 def _action(settings: Settings) -> Action:

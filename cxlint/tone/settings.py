@@ -73,6 +73,13 @@ class Settings:
             self.error(key, f'"{key}" should be a list of texts')
         return tuple(found)
 
+    def placed_texts(self, key: str) -> tuple[tuple[str, str], ...]:
+        """A list of texts, each with its place."""
+        value = self.values.get(key)
+        self.asked.add(key)
+        items = value.items if isinstance(value, Sequence) else ()
+        return tuple((item.text, place(self.source, item.span.start)) for item in items if isinstance(item, Scalar))
+
     def flag(self, key: str, default: bool = False) -> bool:
         """Yes or no."""
         value = self.values[key] if self.has(key) else None

@@ -137,7 +137,7 @@ def test_a_file_without_a_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     (tmp_path / "some file.md").write_text("You can return it within 14 days.\n")
     result = call("check", "some file.md")
     assert result.exit_code == 0
-    assert "No facts to check the texts against" in result.output
+    assert "No facts or rules to check the texts against" in result.output
     (tmp_path / "rules").mkdir()
     (tmp_path / "rules" / "facts.yaml").write_text("facts: {returns: {is: 30 days, about: {en: [return]}}}\n")
     assert (

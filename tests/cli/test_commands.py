@@ -141,7 +141,7 @@ def test_rules_and_their_explanations() -> None:
     result = call("explain", "contradict-fact")
     assert result.exit_code == 2
     assert 'There is no rule "contradict-fact". Did you mean "contradicts-fact"?' in result.output
-    assert "There are contradicts-fact, contradicts-itself, expired-fact," in call("explain", "zzz").output
+    assert "There are broken-rule, contradicts-fact, contradicts-itself, expired-fact," in call("explain", "zzz").output
 
 
 @pytest.mark.parametrize("kind", ["project", "facts", "report"])
@@ -207,3 +207,27 @@ def test_help_is_plain_english() -> None:
                 assert option.help.endswith((".", ")"))
     assert call("--help").output == call("-h").output
     assert all(name in call("--help").output for name in cxlint.list_commands(context))
+
+
+def test_style_rules_are_listed_explained_and_tested(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, content in {
+        "cxlint.yaml": "channels: {faq: faq/*}\nseverity: {brand: error}\n",
+        "rules/brand/very.yaml": (
+            "extends: existence\nmessage: \"Leave out '%s'.\"\ndescription: It adds nothing.\ntokens: [very]\n"
+            "tests:\n  flag: [It is very bright., It is not.]\n  ok: [Every lamp., The very first lamp.]\n"
+        ),
+        "faq/en.md": "Every lamp.\n",
+    }.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    assert "brand.very          error    It adds nothing." in call("rules").output
+    explained = call("explain", "brand.very").output
+    assert explained.startswith("brand.very (error)\n\nIt adds nothing.\n\nIt says: Leave out '%s'.")
+    assert "Reported:\n  It is very bright." in explained
+    result = call("test")
+    assert result.exit_code == 1
+    assert 'rules/brand/very.yaml:6:30: brand.very: nothing is reported in "It is not."' in result.output
+    assert "\"The very first lamp.\" is reported: Leave out 'very'." in result.output
+    assert "2 passed, 2 failed" in result.output

@@ -114,7 +114,7 @@ def test_the_last_words_never_call_a_run_clean_that_was_not() -> None:
     assert head(CLEAN) == "No contradictions found"
     assert head(NOTHING) == "Nothing could be read"
     assert head(REPORT) == "2 errors, 3 warnings, 1 to review"
-    assert head(Report((), Summary(files=3))).startswith("No facts to check")
+    assert head(Report((), Summary(files=3))).startswith("No facts or rules to check")
     assert head(Report(FINDINGS[:1], Summary(1, 1))) == "1 error, nothing could be read"
 
 
