@@ -2,8 +2,8 @@
 
     python benchmarks/real/measure.py [--show] [--judged]
 
-Prints, for the listed contradictions of value kinds whose two sides are in the corpora, how many are reported at the
-exact line of one of the two sides, and which look-alikes are reported. ``--judged`` compares the findings with
+Prints, for the listed contradictions of values and of address whose two sides are in the corpora, how many are reported
+at the exact line of one of the two sides, and which look-alikes are reported. ``--judged`` compares the findings with
 ``judged.jsonl`` instead: what share of them is true, which nobody judged yet, and which true ones are lost; it fails
 where less than 95 % of the errors are true or an error is not judged. ``--show`` prints every finding on facts.
 """
@@ -18,8 +18,12 @@ from projects import CORPORA, HERE, Found, check_all, read
 
 from cxlint.model import Severity
 
-KINDS = ("duration", "opening-hours", "fact", "phone", "version", "url", "date", "quantifier", "email")
-REQUIRED = KINDS[:6]
+VALUES = ("duration", "opening-hours", "fact", "phone", "version", "url", "date", "quantifier", "email")
+KINDS = (*VALUES, "register")
+REQUIRED = VALUES[:6]
+ADDRESS = "address"
+"""The rule in each project that says how it addresses its readers."""
+
 TRUE_ERRORS = 95
 """The share of the errors, in per cent, that must be true."""
 
@@ -39,7 +43,7 @@ def main() -> None:
         sys.exit(not judged(findings))
     at_line: dict[tuple[object, object], list[Found]] = defaultdict(list)
     for found in findings:
-        if found.finding.fact:
+        if found.finding.fact or found.finding.rule == ADDRESS:
             at_line[found.file, found.finding.location.line].append(found)
     contradictions(at_line)
     lookalikes(at_line)
@@ -51,17 +55,18 @@ def contradictions(at_line: dict[tuple[object, object], list[Found]]) -> None:
         sides = [side for side in (pair["a"], pair["b"]) if isinstance(side, dict)]
         if pair["kind"] not in KINDS or not all((CORPORA / side["file"]).exists() for side in sides):
             continue
-        found = any(at_line[side["file"], side["line"]] for side in sides)
+        at_sides = [found for side in sides for found in at_line[side["file"], side["line"]]]
+        found = any((one.finding.rule == ADDRESS) == (pair["kind"] == "register") for one in at_sides)
         counts[pair["kind"], found] += 1
         if not found:
             print(f"  missed {pair['id']} {pair['kind']}: {pair['subject']}")
-    for name, kinds in (("required", REQUIRED), ("all value kinds", KINDS)):
+    for name, kinds in (("required", REQUIRED), ("all value kinds", VALUES), ("address", ("register",))):
         hit = sum(counts[kind, True] for kind in kinds)
         print(f"contradictions of {name}: {hit} of {hit + sum(counts[kind, False] for kind in kinds)} reported")
 
 
 def lookalikes(at_line: dict[tuple[object, object], list[Found]]) -> None:
-    """A look-alike is reported if a finding on a fact stands on the words of one of its sides."""
+    """A look-alike is reported if a finding on a fact or on address stands on the words of one of its sides."""
     reported = 0
     pairs = read(CORPORA / "lookalikes.jsonl")
     listed = {

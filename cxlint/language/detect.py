@@ -65,6 +65,16 @@ def speaks(text: str, language: str) -> bool:
     return len(distinctive.intersection(words)) >= (2 if len(words) < 40 else min(len(words) // 16, 8))
 
 
+def outspoken(text: str, language: str, but: frozenset[str] = frozenset()) -> bool:
+    """Whether the words of other languages outnumber those of ``language`` in a text, leaving out the words ``but``.
+
+    A weaker question than :func:`plainly_other`, for texts too short to name their language.
+    """
+    words = frozenset(_words(text)) - but
+    foreign = len(words & _foreign_to(language))
+    return foreign >= _FEWEST_FOREIGN and foreign >= len(words & ALL.get(language, frozenset()))
+
+
 def plainly_other(text: str, declared: str, languages: tuple[str, ...] = ()) -> str:
     """The language ``text`` is plainly in where that is not ``declared``, else "".
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cxlint.language.address import LANGUAGES, address_table
-from cxlint.language.detect import plainly_other
+from cxlint.language.detect import outspoken, plainly_other
 from cxlint.language.locales import language_of, market_of
 from cxlint.schema import nearest
 from cxlint.tone.address_words import words_of
@@ -38,7 +38,7 @@ class RegisterCheck:
         self.only = next(iter(expected)) if len(expected) == 1 else ""
 
     def run(self, text: str, memory: Memory) -> Iterator[Hit]:
-        """A hit for each word in a register that is not expected."""
+        """A hit at the first word in a register that is not expected; its message names the others."""
         language = language_of(memory.locale) or self.only
         if not text or (self.expected and language not in self.expected):
             return
@@ -52,30 +52,35 @@ class RegisterCheck:
         registers = table.registers | table.elsewhere.get(market, {})
         wanted = self.expected.get(language, "")
         if wanted:
-            yield from self._unexpected(text, language, found, wanted, registers)
+            right = wanted if wanted in REGISTERS else registers[wanted]
+            wrong = [one for one in found.evidence if one.sure and registers[one.form] != right]
         elif found.register == "mixed":
-            first = found.evidence[0]
-            for one in found.evidence:
-                if registers[one.form] != registers[first.form]:
-                    yield self._mixing(text, one, first.form)
-
-    def _unexpected(
-        self, text: str, language: str, found: Address, wanted: str, registers: Mapping[str, str]
-    ) -> Iterator[Hit]:
-        right = wanted if wanted in REGISTERS else registers[wanted]
-        wrong = [one for one in found.evidence if one.sure and registers[one.form] != right]
-        if not wrong or plainly_other(text, language) or _is_shared(text, language) or _is_label(text, wrong):
+            right = registers[found.evidence[0].form]
+            wrong = [one for one in found.evidence if registers[one.form] != right]
+        else:
             return
-        for one in wrong:
-            if found.register == "mixed":
-                yield self._mixing(
-                    text, one, next(e.form for e in found.evidence if registers[e.form] != registers[one.form])
-                )
-            else:
-                yield Hit(one.start, one.end, fill(self.common.message, text[one.start : one.end], one.form, wanted))
+        if wrong and not _is_left_alone(text, language, wrong):
+            yield self._hit(text, wrong, found, wanted, registers)
 
-    def _mixing(self, text: str, one: Evidence, other: str) -> Hit:
-        return Hit(one.start, one.end, fill(self.mixed, text[one.start : one.end], one.form, other))
+    def _hit(self, text: str, wrong: list[Evidence], found: Address, wanted: str, registers: Mapping[str, str]) -> Hit:
+        first = wrong[0]
+        said = text[first.start : first.end]
+        if found.register == "mixed":
+            other = next(one.form for one in found.evidence if registers[one.form] != registers[first.form])
+            message = fill(self.mixed, said, first.form, other)
+        else:
+            message = fill(self.common.message, said, first.form, wanted)
+        others = dict.fromkeys(f"'{text[one.start : one.end]}'" for one in wrong)
+        also = ", ".join(list(others)[1:])
+        return Hit(first.start, first.end, message + (f" (also {also})" if also else ""))
+
+
+def _is_left_alone(text: str, language: str, wrong: list[Evidence]) -> bool:
+    """Whether somebody else speaks, or another language."""
+    if _is_label(text, wrong) or _is_shared(text, language):
+        return True
+    words = frozenset(text[one.start : one.end].lower() for one in wrong)
+    return bool(plainly_other(text, language)) or outspoken(text, language, words)
 
 
 def _is_shared(text: str, language: str) -> bool:
