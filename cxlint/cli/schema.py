@@ -8,9 +8,10 @@ import click
 
 
 @click.command("schema")
-@click.argument("kind", type=click.Choice(("project", "facts", "report")), default="project")
+@click.argument("kind", type=click.Choice(("project", "facts", "voice", "report")), default="project")
 def command(kind: str) -> None:
-    """Print the JSON Schema of cxlint.yaml (project), of a fact file (facts), or of the JSON report (report)."""
+    """Print the JSON Schema of cxlint.yaml (project), of a fact file (facts) or a voice file (voice),
+    or of the JSON report (report)."""
     from cxlint.cli.output import write_data
     from cxlint.schemas import schema
 

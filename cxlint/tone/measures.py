@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from cxlint.language.sentences import sentences
-from cxlint.tone.syllables import syllables
+from cxlint.language.syllables import syllables
 
 LONG_WORD = 6
 """A word with more characters is long (Björnsson's LIX)."""
@@ -49,7 +49,7 @@ def _count(counts: Measures, word: str) -> None:
     counts.words += 1
     counts.characters += sum(map(str.isalnum, word))
     counts.long_words += len(word.encode()) > LONG_WORD
-    number = syllables(word)
+    number = syllables(word, "en")
     counts.syllables += number
     counts.polysyllabic_words += number > 2
     if len(word) > 3 and word.endswith(_INFLECTED):

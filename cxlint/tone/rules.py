@@ -27,6 +27,7 @@ KINDS = (
     "readability",
     "register",
     "repetition",
+    "sentence",
     "spelling",
     "substitution",
 )

@@ -1,10 +1,12 @@
-"""``readability``: a document is not harder to read than a school grade allows."""
+"""``readability``: a document is not harder to read than a school grade allows, or than its language's formula asks."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
 
+from cxlint.tone.checks import reading_ease
+from cxlint.tone.checks.reading_ease import DocumentEase, PassageEase
 from cxlint.tone.measures import Measures, measure
 from cxlint.tone.messages import fill
 from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
@@ -43,8 +45,12 @@ class Readability:
             yield Hit(0, 0, fill(self.common.message, f"{grade:.2f}"))
 
 
-def build(settings: Settings, common: Common, vocabulary: Vocabulary) -> Readability | None:
-    """The check of a rule's ``metrics`` and ``grade``."""
+def build(
+    settings: Settings, common: Common, vocabulary: Vocabulary
+) -> Readability | PassageEase | DocumentEase | None:
+    """The check of a rule's ``metrics`` and ``grade``, or of its ``formula``, ``min``, ``max`` and ``per``."""
+    if settings.has("formula") or settings.has("min") or settings.has("max"):
+        return reading_ease.build(settings, common)
     metrics = settings.texts("metrics")
     unknown = [metric for metric in metrics if metric not in GRADES]
     if unknown or not metrics:

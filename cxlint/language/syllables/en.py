@@ -8,7 +8,6 @@ Wormer's ``syllable`` (MIT), whose patterns and exceptions are facts of English 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _EXCEPTIONS = {
     **dict.fromkeys(
@@ -70,8 +69,7 @@ _SUFFIXES = (
 )
 
 
-@lru_cache(maxsize=50_000)
-def syllables(word: str) -> int:
+def count(word: str) -> int:
     """The number of syllables of an English word; at least one."""
     if len(word) < 3:
         return 1 if word else 0

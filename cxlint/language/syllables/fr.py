@@ -1,0 +1,32 @@
+"""French syllables, after Grevisse, "Le bon usage", § 24-36, as prose is read: a final *e* is not heard.
+
+Nor is that of "-es" and of the verbs' "-ent"; nouns, adjectives and adverbs in "-ent" are told by "-ment" and by a list.
+*i, u, ou* before a vowel are a glide ("na-tion", "nuit"), except behind two consonants of which the second is *l* or *r*
+("ou-bli-er").
+"""
+
+from __future__ import annotations
+
+from cxlint.language.syllables.table import Table
+
+# Words in "-ent" that is heard, apart from those in "-ment".
+_HEARD = (
+    "souvent vent cent dent lent client argent agent content présent récent différent patient accent talent parent absent "
+    "urgent innocent président accident incident évident résident étudiant équivalent excellent permanent pertinent "
+    "continent précédent suffisant efficient ingrédient inconvénient fréquent conséquent cohérent adhérent référent "
+    "transparent apparent compétent continent event torrent couvent serpent auvent résilient impatient insolent violent "
+    "intelligent négligent divergent convergent adolescent décent ascendant occident orient"
+).split()
+
+TABLE = Table(
+    silent=(
+        rf"(?!^(?:{'|'.join(_HEARD)})$)(?<=[aeiouyàâéèêëîïôùûœ][b-df-hj-np-tv-zç])ent$(?<!ment)"
+        rf"|(?!^(?:{'|'.join(_HEARD)})$)(?<=[aeiouyàâéèêëîïôùûœ][b-df-hj-np-tv-zç]{{2}})ent$(?<!ment)"
+        r"|(?<=[aeiouyàâéèêëîïôùûœ].)es?$|(?<=[aeiouyàâéèêëîïôùûœ]..)es?$|(?<=[aeiouyàâéèêëîïôùûœ]...)es?$"
+        r"|(?<=[iuyé])es?$|(?<=q)u|(?<=g)u(?=[eiéè])|(?<=g)e(?=[aoâ])"
+    ),
+    nuclei=(
+        r"(?<=[bcdfgptv][lr])i(?=[aeoéèê])|[iy]?(?:eau|aie|œu|oeu|oui|oue|ouï)|(?:[iuy]|ou)?(?:ai|aî|au|eu|ei|ou|oi|oy|ay|ey)"
+        r"|(?:[iy]|ou)(?:[aeoàâéèêô])|u[iî]|[aeiouyàâéèêëîïôöùûüœæ]"
+    ),
+)

@@ -1,0 +1,128 @@
+"""How hard a text is to read: words, sentences, letters and syllables of its prose, and a formula for each language.
+
+Each formula gives a score, of which more is easier. They were fitted to schoolbooks and newspapers: a score says how a
+text compares with others of its language, and nothing about a single sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cxlint.language.sentences import sentences
+from cxlint.language.syllables import syllables
+
+LONG_WORD = 7
+"""A word with more letters than this weighs when the hardest sentence is looked for."""
+
+# Languages in which an apostrophe parts two words ("l'ordine", "qu'il").
+_ELIDING = frozenset(("ca", "fr", "it"))
+_WORD = re.compile(r"[^\W_]+(?:['’\-.,:][^\W_]+)*")
+_ELIDED = re.compile(r"[^\W_]+(?:[\-.,:][^\W_]+)*")
+# What is no word to a reader: addresses, placeholders, code that was blotted out.
+_UNREAD = re.compile(
+    r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,64}\.\w+|\{\{?[^{}\n]{0,60}\}?\}|%(?:\d+\$)?[@a-z](?!\w)|[*_]{2,}|</?\w[^<>\n]{0,80}>"
+)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the formulas need of a text; two add up."""
+
+    sentences: int = 0
+    words: int = 0
+    letters: int = 0
+    syllables: int = 0
+
+    def __add__(self, other: Reading) -> Reading:
+        return Reading(
+            self.sentences + other.sentences,
+            self.words + other.words,
+            self.letters + other.letters,
+            self.syllables + other.syllables,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula of one language: ``name`` in settings, ``title`` in messages."""
+
+    name: str
+    title: str
+    language: str
+    score: Callable[[Reading], float]
+
+
+def _flesch(name: str, title: str, language: str, base: float, sentence: float, syllable: float) -> Formula:
+    """Flesch's form: a base, less the mean length of sentences in words and of words in syllables."""
+    return Formula(
+        name,
+        title,
+        language,
+        lambda one: base - sentence * one.words / one.sentences - syllable * one.syllables / one.words,
+    )
+
+
+FORMULAS: dict[str, Formula] = {
+    formula.name: formula
+    for formula in (
+        # Lucisano and Piemontese, "GULPEASE: una formula per la predizione della difficoltà dei testi in lingua
+        # italiana", 1988.
+        Formula("gulpease", "Gulpease", "it", lambda one: 89 + (300 * one.sentences - 10 * one.letters) / one.words),
+        # Flesch, "A new readability yardstick", 1948.
+        _flesch("flesch", "Flesch", "en", 206.835, 1.015, 84.6),
+        # Amstad, "Wie verständlich sind unsere Zeitungen?", 1978.
+        _flesch("amstad", "Amstad", "de", 180, 1, 58.5),
+        # Kandel and Moles, "Application de l'indice de Flesch à la langue française", 1958.
+        _flesch("kandel-moles", "Kandel-Moles", "fr", 207, 1.015, 73.6),
+        # Fernández Huerta, "Medidas sencillas de lecturabilidad", 1959. Often copied wrongly, with sentences per
+        # hundred words: its terms are 0.60 for syllables per hundred words and 1.02 for words per sentence.
+        _flesch("fernandez-huerta", "Fernández Huerta", "es", 206.84, 1.02, 60),
+        # Douma, "De leesbaarheid van landbouwbladen", 1960.
+        _flesch("douma", "Douma", "nl", 206.84, 0.93, 77),
+        # Martins, Ghiraldelo, Nunes and Oliveira Junior, "Readability formulas applied to textbooks in Brazilian
+        # Portuguese", 1996: Flesch's, and 42 more.
+        _flesch("martins", "Martins", "pt", 248.835, 1.015, 84.6),
+    )
+}
+BY_LANGUAGE: dict[str, Formula] = {formula.language: formula for formula in FORMULAS.values()}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence at ``[start, end)`` of a text, with its words and how many of them are long."""
+
+    start: int
+    end: int
+    words: int
+    long_words: int
+
+    @property
+    def hardness(self) -> int:
+        """What tells the hardest sentence of a text: its length, long words counted twice."""
+        return self.words + self.long_words
+
+
+def words_of(text: str, language: str) -> list[str]:
+    """The words of a text as its readers count them; addresses and placeholders are none."""
+    pattern = _ELIDED if language in _ELIDING else _WORD
+    return pattern.findall(_UNREAD.sub(" ", text))
+
+
+def read(text: str, language: str) -> tuple[Reading, list[Sentence]]:
+    """The counts of a text in a language (ISO 639-1), and its sentences in their order; one without words is none."""
+    total = Reading()
+    found: list[Sentence] = []
+    for start, end in sentences(text, language):
+        words = words_of(text[start:end], language)
+        if not words:
+            continue
+        total.sentences += 1
+        total.words += len(words)
+        lengths = [sum(map(str.isalnum, word)) for word in words]
+        total.letters += sum(lengths)
+        total.syllables += sum(syllables(word, language) for word in words)
+        long_words = sum(length > LONG_WORD for length in lengths)
+        found.append(Sentence(start, end, len(words), long_words))
+    return total, found
