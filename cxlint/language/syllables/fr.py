@@ -9,24 +9,29 @@ from __future__ import annotations
 
 from cxlint.language.syllables.table import Table
 
+_VOWELS = "aeiouyàâéèêëîïôùûœ"
+_CONSONANTS = "b-df-hj-np-tv-zç"
+
 # Words in "-ent" that is heard, apart from those in "-ment".
-_HEARD = (
-    "souvent vent cent dent lent client argent agent content présent récent différent patient accent talent parent absent "
-    "urgent innocent président accident incident évident résident étudiant équivalent excellent permanent pertinent "
-    "continent précédent suffisant efficient ingrédient inconvénient fréquent conséquent cohérent adhérent référent "
-    "transparent apparent compétent continent event torrent couvent serpent auvent résilient impatient insolent violent "
-    "intelligent négligent divergent convergent adolescent décent ascendant occident orient"
-).split()
+_HEARD = frozenset(
+    (
+        "souvent vent cent dent lent client argent agent content présent récent différent patient accent talent parent "
+        "absent urgent innocent président accident incident évident résident équivalent excellent permanent pertinent "
+        "continent précédent efficient ingrédient inconvénient fréquent conséquent cohérent adhérent référent "
+        "transparent apparent compétent torrent couvent serpent auvent résilient impatient insolent violent "
+        "intelligent négligent divergent convergent adolescent décent occident orient quotient récipient bivalent"
+    ).split()
+)
 
 TABLE = Table(
     silent=(
-        rf"(?!^(?:{'|'.join(_HEARD)})$)(?<=[aeiouyàâéèêëîïôùûœ][b-df-hj-np-tv-zç])ent$(?<!ment)"
-        rf"|(?!^(?:{'|'.join(_HEARD)})$)(?<=[aeiouyàâéèêëîïôùûœ][b-df-hj-np-tv-zç]{{2}})ent$(?<!ment)"
-        r"|(?<=[aeiouyàâéèêëîïôùûœ].)es?$|(?<=[aeiouyàâéèêëîïôùûœ]..)es?$|(?<=[aeiouyàâéèêëîïôùûœ]...)es?$"
+        rf"(?<=[{_VOWELS}][{_CONSONANTS}])ent$(?<!ment)|(?<=[{_VOWELS}][{_CONSONANTS}]{{2}})ent$(?<!ment)"
+        rf"|(?<=[{_VOWELS}][{_CONSONANTS}]{{3}})ent$|(?<=[aou]i)ent$|(?<=[{_VOWELS}].)es?$|(?<=[{_VOWELS}]..)es?$|(?<=[{_VOWELS}]...)es?$"
         r"|(?<=[iuyé])es?$|(?<=q)u|(?<=g)u(?=[eiéè])|(?<=g)e(?=[aoâ])"
     ),
+    heard=_HEARD,
     nuclei=(
-        r"(?<=[bcdfgptv][lr])i(?=[aeoéèê])|[iy]?(?:eau|aie|œu|oeu|oui|oue|ouï)|(?:[iuy]|ou)?(?:ai|aî|au|eu|ei|ou|oi|oy|ay|ey)"
-        r"|(?:[iy]|ou)(?:[aeoàâéèêô])|u[iî]|[aeiouyàâéèêëîïôöùûüœæ]"
+        r"(?<=[bcdfgptv][lr])i(?=[aeoéèê])|[iy]?(?:eau|aie|œu|oeu|oui|oue|ouï)"
+        r"|(?:[iuy]|ou)?(?:ai|aî|au|eu|ei|ou|oi|oy|ay|ey)|(?:[iy]|ou)(?:[aeoàâéèêô])|u[iî]|[aeiouyàâéèêëîïôöùûüœæ]"
     ),
 )

@@ -10,8 +10,9 @@ from __future__ import annotations
 from cxlint.language.syllables.table import Table
 
 TABLE = Table(
+    silent=r"(?<=[qg])u(?=[eiéêí])",
     nuclei=(
-        r"(?<=[qg])[uü][aeoáâãàéêóôõií](?:[iu](?![aeiou])|o(?=s?$))?|ão|ãe|õe|[aeoáâàéêóô][iu](?![aeiouáâãéêóôõnm]|r$|l$|z$)"
+        r"(?<=[qg])[uü](?:ão|õe|[aeoáâãàéêóôõi][iu]?)|ão|ãe|õe|[aeoáâàéêóô][iu](?![nm]|r$|l$|z$)"
         r"|(?<=[áéíóúâêô][b-df-hj-np-tv-z])[iu][aeo](?=s?$)|(?<=[áéíóúâêô][b-df-hj-np-tv-z]{2})[iu][aeo](?=s?$)"
         r"|(?<=[áéíóúâêô][b-df-hj-np-tv-z]{3})[iu][aeo](?=s?$)|ui(?![aeiouáâãéêóôõnmrlz])|iu|[aeiouyáâãàéêíóôõúü]"
     ),

@@ -15,11 +15,13 @@ class Table:
     """How words of a language are counted.
 
     ``nuclei`` is an expression for what is spoken in one syllable: a vowel, a diphthong, a triphthong; ``silent`` one
-    for letters that are written but not spoken, which are left out first. ``words`` are those that neither gets right.
+    for letters that are written but not spoken, which are left out first. ``heard`` are words whose end is spoken
+    although ``silent`` fits it, ``words`` those that nothing of this gets right.
     """
 
     nuclei: str
     silent: str = r"(?!)"
+    heard: frozenset[str] = frozenset()
     words: Mapping[str, int] = field(default_factory=dict)
     _nuclei: re.Pattern[str] = field(init=False)
     _silent: re.Pattern[str] = field(init=False)
@@ -34,5 +36,6 @@ class Table:
         known = self.words.get(lowered)
         if known is not None:
             return known
-        spoken = self._silent.sub("", lowered)
+        # A mark behind it, and the end of the word is none.
+        spoken = self._silent.sub("", lowered + "." if lowered in self.heard else lowered)
         return max(1, len(self._nuclei.findall(spoken))) if word else 0
