@@ -24,6 +24,7 @@ _SUBJECTS = {
     "document": "one document at a time",
     "source": "each source, when it is opened",
     "rule": "each style rule, when it is loaded and when it is run",
+    "voice": "each document of the channels that the voice of the brand speaks of",
 }
 
 

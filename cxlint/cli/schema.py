@@ -10,8 +10,10 @@ import click
 @click.command("schema")
 @click.argument("kind", type=click.Choice(("project", "facts", "voice", "report")), default="project")
 def command(kind: str) -> None:
-    """Print the JSON Schema of cxlint.yaml (project), of a fact file (facts) or a voice file (voice),
-    or of the JSON report (report)."""
+    """Print the JSON Schema of a kind of file.
+
+    The kinds are cxlint.yaml (project), facts (facts), the voice of the brand (voice) and the JSON report (report).
+    """
     from cxlint.cli.output import write_data
     from cxlint.schemas import schema
 

@@ -17,6 +17,7 @@ from cxlint.readers.registry import syntax_of
 from cxlint.rules import Document
 from cxlint.rules.broken_rule import ID as BROKEN
 from cxlint.rules.broken_rule import finding as broken_finding
+from cxlint.schema import ConfigurationErrors
 from cxlint.text import Edit, Fix, MappedText
 from cxlint.tone import linter
 from cxlint.tone.blocks import Blotting, blocks_of, counts_of, in_summary, scope_of
@@ -26,6 +27,7 @@ from cxlint.tone.linter import Alert, Failure, Linter
 from cxlint.tone.rules import DocumentCheck, Found, Level, Memory, Rule, Vocabulary
 from cxlint.tone.styles import Loader
 from cxlint.tone.vale_ini import load_config
+from cxlint.tone.voice import rules_of
 
 _SEVERITIES: dict[Level, Severity] = {
     "error": Severity.ERROR,
@@ -71,7 +73,7 @@ def load_styles(files: RuleFiles, root: Path, channels: Sequence[str], severitie
     """The style rules that a project names.
 
     ``severities`` maps rules and styles to severities or "off". Raises ``ConfigurationError`` where a ``.vale.ini`` is
-    wrong.
+    wrong, ``ConfigurationErrors`` where the voice of the brand is.
     """
     rules: list[Rule] = []
     errors: list[ConfigurationError] = []
@@ -88,6 +90,7 @@ def load_styles(files: RuleFiles, root: Path, channels: Sequence[str], severitie
         for file in files.styles
         if file.name in loaders[file.root].loaded.not_run
     )
+    rules += _voice_rules(files, channels)
     configured = tuple(Checker(load_config(path), Flags()) for path in files.vale)
     for checker in configured:
         errors += checker.loaded.errors
@@ -101,6 +104,16 @@ def load_styles(files: RuleFiles, root: Path, channels: Sequence[str], severitie
         tuple(_wrong_rules(errors, not_run, root, severities)),
         severities,
     )
+
+
+def _voice_rules(files: RuleFiles, channels: Sequence[str]) -> Iterator[Rule]:
+    errors: list[ConfigurationError] = []
+    for name, text in files.voices:
+        declared, wrong = rules_of(text, name, channels)
+        yield from declared
+        errors += wrong
+    if errors:
+        raise ConfigurationErrors(tuple(errors))
 
 
 def style_findings(

@@ -3,7 +3,8 @@
 A rule module's docstring is its documentation page. ``ID`` is its name, ``SEVERITY`` its default, ``SUBJECT`` what it
 looks at: a ``document``, everything about one ``fact``, the ``source`` that could not be opened, or a style ``rule``
 that cannot be run; one that looks at two of them names both. Rules are called as ``check(subject, options)`` and yield
-findings.
+findings. Those of the ``voice`` are style rules that the file of the brand's voice is compiled to; their module is only
+the documentation.
 """
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ from cxlint.rules import (
     contradicts_fact,
     contradicts_itself,
     expired_fact,
+    hard_to_read,
+    long_sentence,
     missing_fact,
     outdated_fact,
     unreadable,
     wrong_language,
+    wrong_register,
 )
 from cxlint.rules.subjects import Document, FactGroup, Options
 
@@ -54,10 +58,13 @@ RULES: dict[str, Rule] = {
             contradicts_fact,
             contradicts_itself,
             expired_fact,
+            hard_to_read,
+            long_sentence,
             missing_fact,
             outdated_fact,
             unreadable,
             wrong_language,
+            wrong_register,
         ),
     )
 }

@@ -22,6 +22,7 @@ class LongSentence:
     common: Common
     most: Mapping[str, int]
     literals: Literals = None
+    scopes: tuple[str, ...] = ("text & ~heading & ~table",)
 
     def run(self, text: str, memory: Memory) -> Iterator[Hit]:
         """A hit for each sentence that is too long, over all of it."""
