@@ -32,8 +32,10 @@ Kind = Literal[
     "subject",
     "data",
     "code",
+    "furniture",
 ]
-"""What a passage is to its reader. ``data`` is machine-read content: JSON-LD, microdata, a ``tel:`` target."""
+"""What a passage is to its reader. ``data`` is machine-read content: JSON-LD, microdata, a ``tel:`` target;
+``furniture`` is what stands on a page without being its content: a consent banner, a chat widget."""
 
 MarkKind = Literal["placeholder", "code", "link", "quote", "emphasis", "role"]
 
@@ -92,7 +94,8 @@ class Hints:
     ``locale`` was said by the channel or the path and beats what the document says of itself as a whole (but not what
     it says of a part: a row's language column, a nested ``lang``). ``select`` and ``ignore`` are CSS selectors.
     ``text_columns`` and ``locale_column`` name the columns of tables, empty for "find them by their usual names".
-    ``languages`` are the languages of the project, empty where unknown.
+    ``languages`` are the languages of the project, empty where unknown. ``furniture`` reads consent banners and chat
+    widgets as content.
     """
 
     path: str = ""
@@ -102,6 +105,7 @@ class Hints:
     text_columns: tuple[str, ...] = ()
     locale_column: str = ""
     languages: tuple[str, ...] = ()
+    furniture: bool = False
 
 
 class Severity(StrEnum):
@@ -167,7 +171,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run read and understood; the numbers that keep a green run honest."""
+    """What a run read and understood; the numbers that keep a green run honest.
+
+    ``furniture`` counts the passages left out as such.
+    """
 
     files: int = 0
     unreadable: int = 0
@@ -179,6 +186,7 @@ class Summary:
     facts: int = 0
     channels: tuple[tuple[str, int], ...] = ()
     style_rules: int = 0
+    furniture: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class Channel:
     text: tuple[str, ...] = option("For tables: the columns that hold text.", default=())
     select: tuple[str, ...] = option("For HTML: read only what matches these CSS selectors.", default=())
     ignore: tuple[str, ...] = option("For HTML: leave out what matches these CSS selectors.", default=())
+    furniture: bool = option("For HTML: read consent banners and chat widgets, too.", default=False)
     syntax: str = option(
         "Read its files as this syntax, whatever their names.", default="", misnomers=("type", "format")
     )

@@ -237,6 +237,7 @@ def _task(project: Project, name: str, channel: Channel, path: str, shared: dict
             text_columns=channel.text,
             locale_column=channel.locale_column,
             languages=project.languages,
+            furniture=channel.furniture,
         )
     return Task(name, path, hints, channel.market or project.market, channel.syntax)
 
@@ -309,6 +310,7 @@ class _Tally:
             statements=part.statements,
             bound=part.bound,
             not_understood=part.not_understood,
+            furniture=part.furniture,
         )
 
     def summary(self, settings: Settings) -> Summary:

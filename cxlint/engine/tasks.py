@@ -67,6 +67,7 @@ class Partial:
     statements: int = 0
     bound: int = 0
     not_understood: int = 0
+    furniture: int = 0
 
 
 def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None = None) -> Partial:
@@ -114,17 +115,18 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
         scanned.claims,
         tuple(findings),
         True,
-        len(passages),
-        sum(len(passage.text.text) for passage in passages),
+        len(document.passages),
+        sum(len(passage.text.text) for passage in document.passages),
         scanned.statements,
         scanned.bound,
         scanned.not_understood,
+        len(passages) - len(document.passages),
     )
 
 
 def document_of(passages: tuple[Passage, ...], task: Task, settings: Settings) -> Document:
-    """What rules look at: the passages in their normal form, each with its language."""
-    normal = tuple(map(_normal, passages))
+    """What rules look at: the passages in their normal form, each with its language, without furniture."""
+    normal = tuple(_normal(passage) for passage in passages if passage.kind != "furniture")
     declared = any(passage.locale for passage in normal)
     if not all(passage.locale for passage in normal):
         locale = _detected(normal, settings.languages)

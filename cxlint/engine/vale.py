@@ -245,7 +245,8 @@ class Checker:
             plain = syntax is not None and syntax.name == "text" and not self.flags.ignore_syntax
             block = Block(f"text{suffix}", _unified(whole.text), whole, locale=locale_of_path(path))
             return Document(whole, (block,), suffix=suffix, by_parts=plain)
-        hints = Hints(path=path, locale=locale_of_path(path), ignore=self._left_out() if syntax.name == "html" else ())
+        left_out = self._left_out() if syntax.name == "html" else ()
+        hints = Hints(path=path, locale=locale_of_path(path), ignore=left_out, furniture=True)
         passages = tuple(read_text(syntax.name, whole, hints))
         blotting = self._blotting(path, whole.text, markdown=syntax.name == "markdown")
         blocks = [

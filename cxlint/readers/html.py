@@ -8,12 +8,14 @@ search is bounded as browsers bound their nesting.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cxlint.errors import UnreadableError
 from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, Passage
 from cxlint.readers import html_elements as elements
 from cxlint.readers.html_attributes import link_target, read_attributes
 from cxlint.readers.html_blocks import MEANINGS
+from cxlint.readers.html_furniture import furniture
 from cxlint.readers.html_leaves import read_leaf
 from cxlint.readers.html_page import Page
 from cxlint.readers.html_stack import ENDED_BY
@@ -23,7 +25,7 @@ from cxlint.text import MappedText
 from cxlint.text.placeholders import find_placeholders
 
 _INLINE = frozenset(("a", *elements.MARKS, *(elements.SKIPPED - elements.BLOCKS), *(elements.VOID - elements.BLOCKS)))
-_MEANINGFUL = _INLINE | {*MEANINGS, *elements.KINDS, *ENDED_BY, *(elements.VOID & elements.BLOCKS)}
+_MEANINGFUL = _INLINE | {"dialog", *MEANINGS, *elements.KINDS, *ENDED_BY, *(elements.VOID & elements.BLOCKS)}
 # Elements that mean nothing beyond being inline (0), a block (1), or a block that ends an open paragraph (2).
 _PLAIN = {
     name: 0 if name not in elements.BLOCKS else 2 if name in elements.CLOSES_PARAGRAPH else 1
@@ -32,18 +34,36 @@ _PLAIN = {
 
 
 def read(text: MappedText, hints: Hints) -> Iterator[Passage]:
-    """The passages of a whole document or template."""
+    """The passages of a whole document or template; those of its furniture come last, unless ``hints`` keep it."""
     masked = mask(text.text)
-    page = Page(text, hints, templated=masked is not text.text)
-    page.locale = hints.locale
-    # So are called the passages before the first heading.
-    page.outline.unique(page.place)
+    selected = ignored = _NO_TAGS
     if hints.select or hints.ignore:
         from cxlint.readers.html_select import selected_tags
 
-        page.selected = page.shown = not hints.select
-        return iter(_walk(page, masked, *selected_tags(masked, hints)))
-    return iter(_walk(page, masked))
+        selected, ignored = selected_tags(masked, hints)
+    page = _page(text, masked, hints)
+    passages = _walk(page, masked, selected, ignored)
+    found = furniture(page.candidates, passages) if page.candidates else ()
+    if found:
+        inside = [passage for part in found for passage in passages[part.first : part.last]]
+        if any(passage.kind in ("heading", "question") for passage in inside):
+            # Read again without them: their headings are over nothing else.
+            left_out = ignored | {part.at for part in found}
+            passages = _walk(_page(text, masked, hints), masked, selected, left_out)
+        else:
+            for part in reversed(found):
+                del passages[part.first : part.last]
+        passages += [replace(part, kind="furniture", id=f"furniture@{number}") for number, part in enumerate(inside, 1)]
+    return iter(passages)
+
+
+def _page(text: MappedText, masked: str, hints: Hints) -> Page:
+    page = Page(text, hints, templated=masked is not text.text)
+    page.locale = hints.locale
+    page.selected = page.shown = not hints.select
+    # So are called the passages before the first heading.
+    page.outline.unique(page.place)
+    return page
 
 
 def read_fragment(
@@ -196,7 +216,7 @@ def _start_block(page: Page, name: str, written: str, at: int, choice: _Choice) 
     action = MEANINGS.get(name)
     if action is not None:
         action(page, name, found)
-    if found:
+    if found or name == "dialog":
         read_attributes(page, name, at, found, open=True)
 
 

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from cxlint.model import Kind
 from cxlint.readers import html_elements as elements
+from cxlint.readers.html_furniture import CONTAINERS, DIALOG_ROLES, FLOATING, Sign, sign_of
 from cxlint.readers.html_page import Beside, Page
 from cxlint.readers.html_text import attribute_text
 from cxlint.readers.html_tokens import COMPONENT_TEXT, Attributes
@@ -26,6 +27,8 @@ def read_attributes(page: Page, name: str, at: int, found: Attributes, *, open: 
     """Take in the attributes of a tag at ``at``; an ``open`` element keeps what they say until it closes."""
     if open:
         _read_state(page, name, found)
+        if name in CONTAINERS or "-" in name:
+            _read_purpose(page, name, at, found)
     if not page.shown or ("hidden" in found and not open) or name == "link":
         return
     if "itemscope" in found or "itemprop" in found:
@@ -82,6 +85,23 @@ def _read_state(page: Page, name: str, found: Attributes) -> None:
         locale = value_of(page, found, "lang" if "lang" in found else "xml:lang").replace("_", "-")
         if _LANGUAGE.fullmatch(locale) and not (name in ("html", "mjml") and page.hints.locale):
             page.set("locale", locale)
+
+
+def _read_purpose(page: Page, name: str, at: int, found: Attributes) -> None:
+    """Whether an element is the page's main content, or may be furniture."""
+    role = value_of(page, found, "role").lower() if "role" in found else ""
+    if role == "main":
+        page.enter_main()
+    signs = [sign_of(value_of(page, found, key)) for key in ("id", "class") if key in found]
+    sign = max((sign for sign in signs if sign is not None), default=None)
+    if sign is None and (
+        name == "dialog"
+        or role in DIALOG_ROLES
+        or ("style" in found and FLOATING.search(value_of(page, found, "style")))
+    ):
+        sign = Sign.DIALOG
+    if sign is not None and name.isascii():
+        page.notice(sign, at - len(name) - 1)
 
 
 def _read_meta(page: Page, at: int, found: Attributes) -> None:

@@ -76,6 +76,10 @@ def _graphic(page: Page, name: str, found: Attributes) -> None:
     page.set("in_graphic", True)
 
 
+def _main(page: Page, name: str, found: Attributes) -> None:
+    page.enter_main()
+
+
 MEANINGS: dict[str, Callable[[Page, str, Attributes], None]] = {
     **dict.fromkeys(elements.HEADINGS, _heading),
     **dict.fromkeys(("dt", "dd"), _term),
@@ -84,6 +88,7 @@ MEANINGS: dict[str, Callable[[Page, str, Attributes], None]] = {
     **dict.fromkeys(elements.SKIPPED & elements.BLOCKS, _skipped),
     "table": _table,
     "mj-table": _table,
+    **dict.fromkeys(("main", "article"), _main),
     "svg": _graphic,
     **dict.fromkeys(("mj-button", "mj-navbar-link", "mj-social-element"), _link),
     **dict.fromkeys(("tr", "thead", "tbody", "tfoot", "td", "th"), _table_part),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, MarkKind, Passage
 from cxlint.readers import questions
 from cxlint.readers.html_elements import KINDS
+from cxlint.readers.html_furniture import Candidate, Sign
 from cxlint.readers.html_stack import Stack
 from cxlint.readers.html_tables import Cell, Table
 from cxlint.readers.html_text import Run, collapsed, escape_text, verbatim
@@ -23,6 +24,8 @@ _ANCHORS = " \u00a0¶#§🔗"
 _WORD = re.compile(r"\w")
 # Attributes of so many elements around a text are said of it; more are a trick to make reading slow.
 _MOST_WAITING = 16
+# More elements than a page has that float or ask.
+_MOST_CANDIDATES = 200
 # A word like "Question 12:" ends within so many characters.
 _PREFIX_LENGTH = 16
 _QUESTION_MARKS = ("?", "？", "؟")
@@ -66,6 +69,8 @@ class Page:
     table: Table | None = None
     cell: Cell | None = None
     item: Item | None = None
+    in_main = False
+    mains = 0
     # The property that the text is the value of, and since which run; what was one a moment ago.
     key = ""
     key_from = 0
@@ -93,6 +98,7 @@ class Page:
         self.marks: list[tuple[MarkKind, str, int, int]] = []
         self.open_marks: dict[MarkKind, tuple[str, int]] = {}
         self.beside: list[Beside] = []
+        self.candidates: list[Candidate] = []
 
     def set(self, name: str, value: object) -> None:
         """Set the state ``name`` until the innermost open element closes."""
@@ -106,6 +112,26 @@ class Page:
     def _show(self, name: str, value: object) -> None:
         setattr(self, name, value)
         self.shown = self.selected and not self.hidden
+
+    def enter_main(self) -> None:
+        """The innermost open element holds the main content."""
+        self.mains += 1
+        self.set("in_main", True)
+
+    def notice(self, sign: Sign, at: int) -> None:
+        """The innermost open element, whose tag stands at ``at``, may be furniture."""
+        if not self.shown or self.base_id or self.hints.furniture or len(self.candidates) >= _MOST_CANDIDATES:
+            return
+        if self.runs or self.beside:
+            self.flush(entering=True)
+        candidate = Candidate(sign, at, len(self.out), self.in_main)
+        self.candidates.append(candidate)
+        self.stack.later(self._end_candidate, candidate, self.mains)
+
+    def _end_candidate(self, candidate: Candidate, mains: int) -> None:
+        self.flush()
+        candidate.last = len(self.out)
+        candidate.has_main = self.mains != mains
 
     def open_mark(self, kind: MarkKind, value: str = "") -> None:
         """Start a mark that lasts until the innermost open element closes."""

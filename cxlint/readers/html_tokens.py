@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cxlint.readers.html_furniture import sign_of
+
 SPACE = " \t\n\r\f"
 
 _ATTRIBUTES = rf"(?:[^>=]++|=[{SPACE}]*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^{SPACE}>\"'][^{SPACE}>]*+)?+)*+"
@@ -54,7 +56,10 @@ Attributes = dict[str, tuple[int, int]]
 # Pages repeat the attributes of their components: two of three are found here.
 @lru_cache(maxsize=512)
 def attributes(written: str) -> Attributes:
-    """The attributes of interest among those ``written`` in a tag, with places in it; the first of a name counts."""
+    """The attributes of interest among those ``written`` in a tag, with places in it; the first of a name counts.
+
+    ``id`` and ``class`` are of interest only where they say that the element may be furniture.
+    """
     link = _LINK.fullmatch(written)
     if link is not None:
         return {"href": link.span(1)}
@@ -63,7 +68,11 @@ def attributes(written: str) -> Attributes:
         name = match[1].lower()
         if name in found:
             continue
-        if name in _WANTED or (name.endswith(COMPONENT_TEXT) and _COMPONENT_NAME.fullmatch(name)):
+        if name == "class" or name == "id":
+            group = match.lastindex or 1
+            if group > 1 and sign_of(match[group]) is not None:
+                found[name] = match.span(group)
+        elif name in _WANTED or (name.endswith(COMPONENT_TEXT) and _COMPONENT_NAME.fullmatch(name)):
             group = match.lastindex or 1
             found[name] = match.span(group) if group > 1 else (match.end(), match.end())
     return found

@@ -33,6 +33,7 @@ def as_data(report: Report) -> dict[str, object]:
             "bound": summary.bound,
             "not_understood": summary.not_understood,
             "style_rules": summary.style_rules,
+            "furniture": summary.furniture,
             "channels": dict(summary.channels),
             "findings": {
                 severity: sum(f.severity == severity for f in report.findings)
@@ -92,6 +93,7 @@ def report_schema() -> dict[str, object]:
         "bound",
         "not_understood",
         "style_rules",
+        "furniture",
     )
     edit = _object({"start": count, "end": count, "text": text})
     fix = _object({"message": text, "safety": {"enum": ["safe", "unsafe", "display"]}, "edits": _list(edit)})

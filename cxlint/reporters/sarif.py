@@ -44,6 +44,7 @@ def render(report: Report) -> str:
                     "statements": summary.statements,
                     "bound": summary.bound,
                     "notUnderstood": summary.not_understood,
+                    "furniture": summary.furniture,
                 },
             }
         ],

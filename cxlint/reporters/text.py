@@ -136,6 +136,9 @@ def nothing_read(summary: Summary) -> bool:
 
 def _read(summary: Summary) -> str:
     unreadable = f" ({summary.unreadable} unreadable)" if summary.unreadable else ""
+    left_out = ""
+    if summary.furniture:
+        left_out = f"\nLeft out {_counted(summary.furniture, 'passage')} of consent banners and chat widgets."
     return (
         f"Read {_counted(summary.files, 'file')}{unreadable} in {_counted(len(summary.channels), 'channel')}, "
         f"{_counted(summary.passages, 'passage')}, {summary.statements} of them with a value.\n"
@@ -143,6 +146,7 @@ def _read(summary: Summary) -> str:
         f"{_counted(summary.not_understood, 'value')} beside a fact's words "
         f"{'was' if summary.not_understood == 1 else 'were'} not understood."
         + (f"\nLooked at the style by {_counted(summary.style_rules, 'rule')}." if summary.style_rules else "")
+        + left_out
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cxlint.language.locales import language_of, market_of
 from cxlint.language.words import lower
@@ -52,7 +53,7 @@ def values_of(
     if kinds is None and not trigger_offsets(lower(text), language_of(passage.locale)):
         return ()
     market = document.market or market_of(passage.locale)
-    found = outermost(find(text, passage.locale or "en", kinds=kinds, market=market))
+    found = _found(text, passage.locale or "en", kinds, market)
     holes = [mark for mark in passage.marks if mark.kind == "placeholder"]
     return tuple(
         mention
@@ -62,6 +63,12 @@ def values_of(
         and not mention.vague
         and not any(mention.start < hole.end and hole.start < mention.end for hole in holes)
     )
+
+
+@lru_cache(maxsize=8192)
+def _found(text: str, locale: str, kinds: frozenset[ValueKind] | None, market: str) -> tuple[Mention, ...]:
+    """The outermost values of a text; a site repeats most of its passages on every page."""
+    return outermost(find(text, locale, kinds=kinds, market=market))
 
 
 def side_of(passage: Passage, mention: Mention) -> Side:

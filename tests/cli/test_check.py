@@ -21,6 +21,25 @@ def test_findings_are_printed_and_end_with_1(shop: Path) -> None:
     assert "\x1b" not in result.output
 
 
+def test_furniture_is_left_out_but_not_in_silence(shop: Path) -> None:
+    page = "<main><h1>Returns</h1><p>You can return it within 30 days. It costs you nothing at all, ever.</p></main>"
+    banner = "<div id=cookie-banner><p>Cookies return within 14 days.</p><button>Accept</button></div>"
+    (shop / "site").mkdir()
+    (shop / "site" / "returns.html").write_text(banner + page)
+    project = "channels:\n  site:\n    files: site/\n"
+    (shop / "cxlint.yaml").write_text(project)
+    result = call("check")
+    assert (result.exit_code, result.output.splitlines()[-1]) == (
+        0,
+        "Left out 2 passages of consent banners and chat widgets.",
+    )
+    assert json.loads(call("check", "--format", "json").output)["summary"]["furniture"] == 2
+    (shop / "cxlint.yaml").write_text(project + "    furniture: true\n")
+    result = call("check")
+    assert (result.exit_code, "Left out" in result.output) == (1, False)
+    assert 'says "14 days"; returns.window is 30 days' in result.output
+
+
 def test_a_clean_run_ends_with_0(shop: Path) -> None:
     assert call("check", "--channel", "app").exit_code == 0
     assert call("check", "app").exit_code == 0

@@ -297,6 +297,102 @@ def test_mjml_blocks() -> None:
     ]
 
 
+# --- furniture
+
+_BODY = "<h1>Returns</h1><p>Send it back within 30 days. We pay for the way and refund you at once, every time.</p>" * 3
+_BANNER = "<h2>We value your privacy</h2><p>We use cookies, valid for 14 days.</p><button>Accept all</button>"
+
+
+def split(markup: str, **hints: object) -> tuple[list[str], list[str]]:
+    """The texts of content and of furniture."""
+    passages = read(markup, **hints)
+    return (
+        [passage.text.text for passage in passages if passage.kind != "furniture"],
+        [passage.text.text for passage in passages if passage.kind == "furniture"],
+    )
+
+
+@pytest.mark.parametrize(
+    "banner",
+    [
+        f"<div id=onetrust-consent-sdk>{_BANNER}</div>",
+        f"<div id=CybotCookiebotDialog lang=it>{_BANNER}</div>",
+        f"<div class='cc-window cc-banner'>{_BANNER}</div>",
+        f"<div class='cky-consent-container x'><div class='cky-consent-bar'>{_BANNER}</div></div>",
+        f"<aside class=site-cookie-banner>{_BANNER}</aside>",
+        "<div id=cookieNotice><p>We use cookies. <a href=/privacy>Read more</a></p><button>Close</button></div>",
+        f"<div role=dialog aria-label='Cookies'>{_BANNER}</div>",
+        f"<dialog>{_BANNER}</dialog>",
+        f"<div style='position: fixed; bottom: 0'>{_BANNER}</div>",
+        "<div role=alertdialog><p>Utilizziamo i cookie per 14 giorni.</p><a href=#>Rifiuta tutti</a></div>",
+        "<div role=dialog><p>Wir verwenden Cookies.</p><button>Alle akzeptieren</button></div>",
+        "<div role=dialog><p>Nous utilisons des traceurs.</p><button>Continuer sans accepter</button></div>",
+        "<div role=dialog><p>Usamos cookies.</p><button>Rechazar todas</button></div>",
+        "<div role=dialog><p>Wij gebruiken cookies.</p><button>Akkoord</button></div>",
+        "<div role=dialog><p>Utilizamos cookies.</p><button>Recusar</button></div>",
+        "<div class=intercom-lightweight-app><div>Hi there! Answers in 5 minutes.</div></div>",
+        "<x-chat class='crisp-chatbox'>Ask us, we answer in 2 hours</x-chat>",
+    ],
+)
+def test_consent_banners_and_chats_are_furniture(banner: str) -> None:
+    for markup in (f"{banner}<p>First</p>{_BODY}", f"{_BODY}<h2>First</h2>{banner}<p>Last</p>"):
+        content, furniture = split(markup)
+        assert content == texts(markup.replace(banner, ""))
+        assert furniture
+        assert split(markup, furniture=True) == (texts(markup, furniture=True), [])
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<main id=cookie-banner>{_BANNER}</main>",
+        f"<div id=cookie-banner><article>{_BANNER}</article></div>",
+        f"<div id=onetrust-consent-sdk><h1>Shop</h1>{_BANNER}</div>",
+        f"<main><section class=cookie-notice>{_BANNER}</section></main>",
+        "<main><div id=onetrust-consent-sdk><p>How our consent works: cookies for 14 days.</p></div></main>",
+        "<div class=cookie-notice><h2>Cookie notice</h2><p>Cookies last 14 days, as our lawyers decided.</p></div>",
+        "<section id=cookie-settings><h2>Cookie settings</h2><p>You can accept or refuse cookies in your browser.</p>"
+        "</section>",
+        "<div class=CookieDeclaration><p>The cookie _ga lasts 2 years.</p><button>Accept</button></div>",
+        "<dialog><h2>Delivery</h2><p>It takes 3 days.</p><button>OK</button></dialog>",
+        "<div role=dialog><h2>Join</h2><p>10 % off for you, for as long as you like it, on all the things of our shop"
+        " and of those of our friends, who have a lot of things to wear, to read, to eat and to look at, and every week"
+        " a letter about all of them.</p><p>See our cookie policy</p><button>I agree</button></div>",
+        "<div class=live-chat><p>Chat with us: Monday to Friday 9-18</p></div>",
+        "<section id=zendesk-chat><h2>Zendesk chat</h2><p>Answers in 2 hours</p></section>",
+        "<a id=onetrust-banner-sdk href=#>Cookies for 14 days</a>",
+        "<footer><a href=/cookies>Cookie settings</a><button>OK</button></footer>",
+    ],
+)
+def test_content_is_no_furniture(part: str) -> None:
+    markup = f"{part}{_BODY}"
+    assert split(markup) == (texts(markup, furniture=True), [])
+
+
+def test_a_page_about_cookies_is_content() -> None:
+    page = f"<title>Cookie policy</title><div class=cookie-notice>{_BANNER}</div>{_BODY}"
+    assert split(page)[1] == []
+    assert split(page.replace("Cookie policy", "Shop"))[1] != []
+
+
+def test_what_holds_most_of_the_text_is_no_furniture() -> None:
+    for whole in (f"<div id=onetrust-consent-sdk>{_BODY.replace('h1', 'h2')}</div><p>Imprint", _BANNER):
+        page = f"<div class=cookie-banner>{whole}</div>"
+        assert split(page) == (texts(page, furniture=True), [])
+
+
+def test_the_heading_of_a_banner_is_over_nothing_else() -> None:
+    page = f"<div class=cookie-banner>{_BANNER}</div><p>First</p>{_BODY}"
+    passages = read(page)
+    assert passages[0].id == "top/1"
+    assert passages[0].context == Context()
+    assert [(p.id, p.kind, p.text.text) for p in passages[-3:]] == [
+        ("furniture@1", "furniture", "We value your privacy"),
+        ("furniture@2", "furniture", "We use cookies, valid for 14 days."),
+        ("furniture@3", "furniture", "Accept all"),
+    ]
+
+
 # --- fragments
 
 
