@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from cxlint.engine import run
+from cxlint.engine.repeats import gathered
 from cxlint.project import load_project
 from cxlint.reporters import render
 from cxlint.rules import RULES, Rule
@@ -41,7 +42,7 @@ def _readme(root: Path) -> str:
     """The README with the screen that the sample brand really gives."""
     readme = (root / "README.md").read_text(encoding="utf-8")
     report = run.check(load_project(root / "fixtures" / "lume" / "cxlint.yaml"), day=DEFAULT_DAY)
-    blocks = click.unstyle(render(report, "text")).split("\n\n")
+    blocks = click.unstyle(render(gathered(report), "text")).split("\n\n")
     shown = [block for block in blocks if any(words in block for words in _SHOWN)]
     screen = "\n\n".join([*shown, "...", blocks[-1]])
     before, _, rest = readme.partition(_OPEN)

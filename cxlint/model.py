@@ -151,6 +151,8 @@ class Finding:
     """What a rule reports.
 
     ``evidence`` is a tuple of ``(name, text)`` pairs in the order in which they are shown; ``says`` is the text found.
+    ``within`` is a digest of the passage or sentence it stands in; ``places`` counts the sources that hold that text,
+    where the finding stands for all of them.
     """
 
     rule: str
@@ -161,6 +163,8 @@ class Finding:
     evidence: tuple[tuple[str, str], ...] = ()
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    within: str = ""
+    places: int = 1
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:

@@ -48,6 +48,7 @@ def command(
     from cxlint.cli.places import path_from_here, report_from_here
     from cxlint.cli.progress import progress_bar
     from cxlint.engine import run
+    from cxlint.engine.repeats import gathered
     from cxlint.reporters import render
     from cxlint.reporters.text import nothing_read, summary_text
 
@@ -68,6 +69,7 @@ def command(
     unfixed = False
     if fix:
         report, unfixed = _fixed(report, check, project.root, shown, err=format not in FOR_PEOPLE or output is not None)
+    report = gathered(report)
     text = render(report_from_here(report, project.root), format, colours=True)
     write_report(text, format, output)
     if output is not None and not quiet:

@@ -6,13 +6,14 @@ import datetime
 import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxlint.channels.files import find, name_of, unmatched
 from cxlint.engine.executors import pooled, serial
+from cxlint.engine.repeats import digest
 from cxlint.engine.scan import ValueCache
 from cxlint.engine.tasks import Partial, Settings, Task, examine
 from cxlint.errors import ConfigurationError
@@ -269,8 +270,9 @@ def fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str, 
     rules = [rule for rule in RULES.values() if "fact" in rule.subjects and rule.id not in settings.off]
     # Where only some files were read, nothing can be missing from a channel.
     channels = channels if whole else ()
+    sentences = {(claim.location.path, claim.location.start, claim.fact): claim.sentence for claim in claims}
     return [
-        finding
+        _within(finding, sentences)
         for fact in settings.book.facts
         for rule in rules
         for finding in rule.module.check(
@@ -278,6 +280,12 @@ def fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str, 
             settings.options.get(rule.id, Options()),
         )
     ]
+
+
+def _within(finding: Finding, sentences: dict[tuple[str, int, str], str]) -> Finding:
+    """A finding with the digest of the sentence in which it was said."""
+    sentence = sentences.get((finding.location.path, finding.location.start, finding.fact))
+    return replace(finding, within=digest(sentence)) if sentence else finding
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str, str]:

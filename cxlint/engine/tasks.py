@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxlint.channels.files import load
+from cxlint.engine.repeats import within
 from cxlint.engine.scan import Surroundings, ValueCache, scan
 from cxlint.errors import ConfigurationError, UnreadableError
 from cxlint.facts.book import FactBook
@@ -113,7 +114,7 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
     return Partial(
         task,
         scanned.claims,
-        tuple(findings),
+        tuple(within(findings, document.passages)) if findings else (),
         True,
         len(document.passages),
         sum(len(passage.text.text) for passage in document.passages),

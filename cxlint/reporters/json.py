@@ -58,6 +58,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "locale": place.locale,
         "fact": finding.fact or None,
         "evidence": dict(finding.evidence),
+        "places": finding.places,
         "related": [{**_place(other.location), "label": other.label} for other in finding.related],
         "fix": fix_data(finding.fix) if finding.fix else None,
     }
@@ -110,6 +111,7 @@ def report_schema() -> dict[str, object]:
             "locale": text,
             "fact": maybe_text,
             "evidence": {"type": "object", "additionalProperties": text},
+            "places": from_one,
             "related": _list(_object({**place, "label": text})),
             "fix": {"anyOf": [fix, {"type": "null"}]},
         }

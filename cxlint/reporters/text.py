@@ -44,6 +44,8 @@ def _finding(finding: Finding) -> Iterator[str]:
         yield f"{style(str(place.line), fg='blue')} {bar} {shown}"
         yield f"{margin} {bar} {' ' * column}{style(note, fg=colour)}"
     mark = f"{margin} {style('=', fg='blue')}"
+    if finding.places > 1:
+        yield f"{mark} the same text stands in {finding.places} places"
     places = [f"{other.location.path}:{other.location.line}:{other.location.column}" for other in finding.related]
     for other, other_place in zip(finding.related, places, strict=True):
         yield f"{mark} {one_line(other.label)}: {visible(other_place)}"

@@ -65,6 +65,7 @@ def test_json_says_everything_about_a_finding() -> None:
         "locale": "en",
         "fact": "returns.window",
         "evidence": dict(CONTRADICTION.evidence),
+        "places": 1,
         "related": [
             {"path": "rules/facts/returns.yaml", "line": 2, "column": 3, "label": "returns.window is declared here"},
             {"path": "faq/en.md", "line": 9, "column": 31, "label": 'faq says "30 days"'},
