@@ -235,6 +235,19 @@ def load_rules(project: Project) -> RuleFiles:
     return RuleFiles(declared, tuple(styles), tuple(voices), tuple(vale))
 
 
+def rule_places(project: Project) -> tuple[Path, ...]:
+    """The files and folders that rules come from; beside a ``.vale.ini`` all that lies in its folders of styles."""
+    places: list[Path] = []
+    for entry in project.rules:
+        place = _rule_place(entry, project.root)
+        places.append(place)
+        if place.suffix == ".ini" or place.name in _VALE:
+            from cxlint.tone.vale_ini import load_config
+
+            places += load_config(place).styles_paths
+    return tuple(places)
+
+
 def _rule_files(project: Project, errors: list[ConfigurationError]) -> dict[Path, Path]:
     """The rule files in their order, each with the folder from which its rule is named."""
     found: dict[Path, Path] = {}

@@ -23,6 +23,7 @@ _LEVELS = ("error", "warning", "review", "never")
 @click.option("--fail-on", type=click.Choice(_LEVELS), help="Exit with 1 from this severity on (default: error).")
 @fixing_options
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor core.")
+@click.option("--no-cache", is_flag=True, help="Look at every source again, also at those that did not change.")
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar, no closing words.")
 def command(
     paths: tuple[Path, ...],
@@ -35,6 +36,7 @@ def command(
     fix: bool,
     diff: bool,
     jobs: int,
+    no_cache: bool,
     quiet: bool,
 ) -> None:
     """Find what contradicts the declared facts.
@@ -57,7 +59,15 @@ def command(
 
     def check() -> Report:
         with progress_bar(quiet) as progress:
-            return run.check(project, day=as_of, channels=channels, paths=paths, jobs=jobs, progress=progress)
+            return run.check(
+                project,
+                day=as_of,
+                channels=channels,
+                paths=paths,
+                jobs=jobs,
+                progress=progress,
+                keep=not no_cache,
+            )
 
     report = check()
     if paths:

@@ -6,6 +6,7 @@ import datetime
 import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -15,8 +16,8 @@ from cxlint.channels.files import find, name_of, unmatched
 from cxlint.engine.executors import pooled, serial
 from cxlint.engine.repeats import digest
 from cxlint.engine.scan import ValueCache
-from cxlint.engine.tasks import Partial, Settings, Task, examine
-from cxlint.errors import ConfigurationError
+from cxlint.engine.tasks import Partial, Settings, Task, content, examine
+from cxlint.errors import ConfigurationError, UnreadableError
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.compile import compile_book, languages_of
 from cxlint.language.locales import locale_of_path
@@ -37,7 +38,11 @@ from cxlint.schema import nearest
 from cxlint.text import MappedText, Source
 
 if TYPE_CHECKING:
+    from cxlint.engine.results import Results
     from cxlint.engine.style import StyleRules
+
+CACHE = ".cxlint"
+"""The folder beside the project file in which runs keep what they need again."""
 
 Progress = Callable[[int, int, str], None]
 
@@ -58,18 +63,21 @@ def check(
     paths: Sequence[Path] = (),
     jobs: int = 1,
     progress: Progress | None = None,
+    keep: bool = False,
 ) -> Report:
     """Read the project's channels and report what its rules find.
 
-    ``channels`` and ``paths`` narrow what is read; ``jobs`` is the number of processes (0: one a core). Raises
+    ``channels`` and ``paths`` narrow what is read; ``jobs`` is the number of processes (0: one a core). With ``keep``,
+    what comes of each source is kept beside the project file, and only what changed is looked at. Raises
     ``ConfigurationError`` (or a group of them) where the project or its facts are wrong.
     """
     day = day or datetime.date.today()
     settings = make_settings(project, day)
     tasks = list(make_tasks(project, channels, paths))
     tally = _Tally()
-    for part in _map(project, tasks, settings, jobs, progress):
-        tally.add(part)
+    with _results(project, day) if keep and project.path is not None else nullcontext() as results:
+        for part in _map(project, tasks, settings, jobs, progress, results):
+            tally.add(part)
     findings = tally.findings
     if not paths and "unreadable" not in settings.off:
         findings += _empty_patterns(project, channels, settings)
@@ -248,18 +256,48 @@ def _lies_in(file: Path, place: Path) -> bool:
     return resolved == place or place in resolved.parents
 
 
+def _results(project: Project, day: datetime.date) -> Results:
+    from cxlint.engine.results import Results, rules_digest
+
+    return Results(project.root / CACHE, rules_digest(project, day))
+
+
 def _map(
-    project: Project, tasks: list[Task], settings: Settings, jobs: int, progress: Progress | None
+    project: Project,
+    tasks: list[Task],
+    settings: Settings,
+    jobs: int,
+    progress: Progress | None,
+    results: Results | None = None,
 ) -> Iterator[Partial]:
+    """What comes of each task in their order: kept from an earlier run, or read now."""
+    keys = [_key(task, settings, results) for task in tasks] if results is not None else [b""] * len(tasks)
+    kept = [bool(key) and results is not None and results.has(key) for key in keys]
+    fresh = _fresh(project, [task for task, known in zip(tasks, kept, strict=True) if not known], settings, jobs)
+    for number, (task, key, known) in enumerate(zip(tasks, keys, kept, strict=True), 1):
+        part = results.get(key, task) if results is not None and known else next(fresh)
+        if part is None:
+            part = next(serial([task], settings))
+        if results is not None and key and not known:
+            results.put(key, part)
+        if progress is not None:
+            progress(number, len(tasks), task.path)
+        yield part
+
+
+def _key(task: Task, settings: Settings, results: Results) -> bytes:
+    """The name of what comes of a task; empty where its source cannot be had, which is looked at each time."""
+    try:
+        return results.key(task, content(task, settings.root))
+    except UnreadableError:
+        return b""
+
+
+def _fresh(project: Project, tasks: list[Task], settings: Settings, jobs: int) -> Iterator[Partial]:
     jobs = jobs or os.cpu_count() or 1
     if jobs > 1 and len(tasks) > 1:
-        parts = pooled(tasks, partial(make_settings, project, settings.day), jobs)
-    else:
-        parts = serial(tasks, settings)
-    for done, part in enumerate(parts, 1):
-        if progress is not None:
-            progress(done, len(tasks), part.task.path)
-        yield part
+        return pooled(tasks, partial(make_settings, project, settings.day), jobs)
+    return serial(tasks, settings)
 
 
 def fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str, ...], *, whole: bool) -> list[Finding]:

@@ -71,11 +71,16 @@ class Partial:
     furniture: int = 0
 
 
+def content(task: Task, root: Path) -> bytes:
+    """The bytes of a source. Raises ``UnreadableError`` where there are none to be had."""
+    return load(root / task.path)
+
+
 def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None = None) -> Partial:
     """Read one source and scan it; what cannot be read becomes a finding. ``data`` stands in for the file."""
     try:
         passages = open_document(
-            load(settings.root / task.path) if data is None else data, task.path, task.hints, as_syntax=task.syntax
+            content(task, settings.root) if data is None else data, task.path, task.hints, as_syntax=task.syntax
         )
         return examine(passages, task, settings, cache)
     except UnreadableError as error:
