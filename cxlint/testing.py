@@ -9,7 +9,7 @@ backticks, then a fenced block. Lines of carets under a text line say what must 
 The caret lines are taken out before the file is read, so every expectation asserts line, column, length, rule and a
 part of the message; ``[warning]`` behind the rule asserts the severity too. A finding without carets fails, and so do
 carets without a finding. `` `path` fixed `` shows the file as its safe fixes leave it. "as of 2026-05-01" in the
-heading sets the day of the run.
+heading sets the day of the run, "with drafts in drafts/" checks that folder against all channels.
 """
 
 from __future__ import annotations
@@ -23,14 +23,15 @@ from pathlib import Path
 
 from cxlint.engine import run
 from cxlint.errors import CxlintError
-from cxlint.model import Finding, Severity
-from cxlint.project import Project, load_rules
+from cxlint.model import Finding, Report, Severity
+from cxlint.project import Project, load_project, load_rules
 from cxlint.text import apply
 
 _CARETS = re.compile(r"^(\s*)(\^+) +([A-Za-z][\w.-]+)(?: +\[(error|warning|review)\])?(?: +(.*))?$")
 _FILE = re.compile(r"^`([^`]+)`( fixed)?$")
 _FENCE = re.compile(r"^(`{3,}|~{3,})[\w-]*\s*$")
 _DAY = re.compile(r"\bas of (\d{4}-\d\d-\d\d)\b")
+_DRAFTS = re.compile(r"\bwith drafts in (\S+)")
 DEFAULT_DAY = datetime.date(2026, 1, 1)
 
 
@@ -131,7 +132,8 @@ def run_case(case: Case) -> list[str]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(content, encoding="utf-8", newline="")
         try:
-            report = run.check_folder(root, day=case.day)
+            drafts = _DRAFTS.search(case.title)
+            report = _drafts(root, drafts[1], case.day) if drafts else run.check_folder(root, day=case.day)
         except CxlintError as error:
             return [f"the run failed: {error}"]
         problems = _compare(case, report.findings)
@@ -142,6 +144,12 @@ def run_case(case: Case) -> list[str]:
             if result != content:
                 problems.append(f"{path} is not fixed as expected:\n{result}")
         return problems
+
+
+def _drafts(root: Path, folder: str, day: datetime.date) -> Report:
+    from cxlint.engine.drafts import check_drafts
+
+    return check_drafts(load_project(root / "cxlint.yaml"), (root / folder,), day=day)
 
 
 def _compare(case: Case, findings: tuple[Finding, ...]) -> list[str]:

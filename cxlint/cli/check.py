@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from cxlint.cli.options import fixing_options, project_options, refuse_both
 from cxlint.model import Report
 from cxlint.reporters import FOR_PEOPLE, FORMATS
+
+if TYPE_CHECKING:
+    from cxlint.project import Project
 
 _LEVELS = ("error", "warning", "review", "never")
 
@@ -21,6 +25,8 @@ _LEVELS = ("error", "warning", "review", "never")
 @click.option("--format", "format_", type=click.Choice(list(FORMATS)), help="The format of the report (default: text).")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to this file.")
 @click.option("--fail-on", type=click.Choice(_LEVELS), help="Exit with 1 from this severity on (default: error).")
+@click.option("--against", help="Hold PATHS, as drafts, against these channels: website,faq or all.")
+@click.option("--changed-since", metavar="REVISION", help="Hold what changed since a revision of git against the rest.")
 @fixing_options
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor core.")
 @click.option("--no-cache", is_flag=True, help="Look at every source again, also at those that did not change.")
@@ -33,6 +39,8 @@ def command(
     format_: str | None,
     output: Path | None,
     fail_on: str | None,
+    against: str | None,
+    changed_since: str | None,
     fix: bool,
     diff: bool,
     jobs: int,
@@ -44,6 +52,9 @@ def command(
     Without PATHS, reads all channels of the project. With PATHS, reads only the files of the channels that lie there.
     With --fix, safe fixes are written first, and what is left is reported; with --diff they are only shown, and the run
     ends with 1 if there are any.
+
+    With --against, PATHS are drafts: only what stands in them is reported, with what the channels say as evidence. With
+    --changed-since, the drafts are the files that changed.
     """
     from cxlint.cli.fixing import print_diff, safe_fixes
     from cxlint.cli.output import write_report
@@ -57,8 +68,15 @@ def command(
     refuse_both(fix, diff)
     project = run.open_project(paths, config)
 
+    drafts = _drafts(project, paths, channels, against, changed_since)
+
     def check() -> Report:
         with progress_bar(quiet) as progress:
+            if drafts is not None:
+                from cxlint.engine.drafts import check_drafts
+
+                named = () if against in (None, "all") else tuple(filter(None, map(str.strip, against.split(","))))
+                return check_drafts(project, drafts, named, day=as_of, jobs=jobs, progress=progress, keep=not no_cache)
             return run.check(
                 project,
                 day=as_of,
@@ -70,7 +88,7 @@ def command(
             )
 
     report = check()
-    if paths:
+    if paths and drafts is None:
         _name_unread(paths, [project.root / task.path for task in run.make_tasks(project, channels, paths)])
     format = format_ or project.format
     shown = path_from_here(project.root)
@@ -92,6 +110,27 @@ def command(
     level = fail_on or project.fail_on
     if level != "never" and any(_LEVELS.index(f.severity) <= _LEVELS.index(level) for f in report.findings):
         raise click.exceptions.Exit(1)
+
+
+def _drafts(
+    project: Project, paths: tuple[Path, ...], channels: tuple[str, ...], against: str | None, changed_since: str | None
+) -> tuple[Path, ...] | None:
+    """The drafts that are held against the rest; ``None`` where none were asked for."""
+    if against is None and changed_since is None:
+        return None
+    if channels:
+        raise click.UsageError("Name the channels with --against, not with --channel.")
+    if changed_since is None:
+        if not paths:
+            raise click.UsageError("Name the drafts: cxlint check drafts/ --against website.")
+        return paths
+    from cxlint.engine.drafts import changed_since as changed_files
+
+    changed = changed_files(changed_since, project, paths)
+    if not changed:
+        click.echo(f"cxlint: no file of a channel changed since {changed_since}.", err=True)
+        raise click.exceptions.Exit(0)
+    return changed
 
 
 _PASSES = 5

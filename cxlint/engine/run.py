@@ -72,18 +72,41 @@ def check(
     ``ConfigurationError`` (or a group of them) where the project or its facts are wrong.
     """
     day = day or datetime.date.today()
-    settings = make_settings(project, day)
     tasks = list(make_tasks(project, channels, paths))
+    report = check_tasks(project, tasks, day=day, jobs=jobs, progress=progress, keep=keep, whole=not paths)
+    if paths or project.severity.get("unreadable") == "off":
+        return report
+    return replace(report, findings=tuple(sorted((*report.findings, *_empty_patterns(project, channels)), key=_order)))
+
+
+def check_tasks(
+    project: Project,
+    tasks: list[Task],
+    drafts: frozenset[str] = frozenset(),
+    *,
+    day: datetime.date | None = None,
+    jobs: int = 1,
+    progress: Progress | None = None,
+    keep: bool = False,
+    whole: bool = False,
+) -> Report:
+    """Read some sources of a project and report what its rules find, as ``check`` does.
+
+    ``whole`` where they are all of their channels. Of ``drafts``, paths of some of them, only what stands there is
+    reported.
+    """
+    day = day or datetime.date.today()
+    settings = make_settings(project, day)
     tally = _Tally()
     with _results(project, day) if keep and project.path is not None else nullcontext() as results:
         for part in _map(project, tasks, settings, jobs, progress, results):
             tally.add(part)
     findings = tally.findings
-    if not paths and "unreadable" not in settings.off:
-        findings += _empty_patterns(project, channels, settings)
-    findings += fact_findings(settings, tally.claims, tuple(tally.channels), whole=not paths)
+    findings += fact_findings(settings, tally.claims, tuple(tally.channels), whole=whole, drafts=drafts)
     if settings.style is not None:
         findings += settings.style.broken
+    if drafts:
+        findings = [finding for finding in findings if finding.location.path in drafts]
     return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings))
 
 
@@ -222,11 +245,12 @@ def make_tasks(project: Project, channels: Sequence[str] = (), paths: Sequence[P
             yield _task(project, name, channel, path, shared)
 
 
-def _empty_patterns(project: Project, channels: Sequence[str], settings: Settings) -> Iterator[Finding]:
+def _empty_patterns(project: Project, channels: Sequence[str]) -> Iterator[Finding]:
     """A finding for each pattern of the project file that names no file: a channel must not fall silent unseen."""
     if project.path is None:
         return
-    severity = settings.options.get("unreadable", Options()).severity
+    said = project.severity.get("unreadable", "")
+    severity = Severity(said) if said else None
     for name, channel in project.channels.items():
         if channels and name not in channels:
             continue
@@ -300,7 +324,14 @@ def _fresh(project: Project, tasks: list[Task], settings: Settings, jobs: int) -
     return serial(tasks, settings)
 
 
-def fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str, ...], *, whole: bool) -> list[Finding]:
+def fact_findings(
+    settings: Settings,
+    claims: list[Claim],
+    channels: tuple[str, ...],
+    *,
+    whole: bool,
+    drafts: frozenset[str] = frozenset(),
+) -> list[Finding]:
     """The group half: what the fact rules say of each fact. ``whole`` is false where only some files were read."""
     by_fact: dict[str, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=claim_order):
@@ -314,7 +345,7 @@ def fact_findings(settings: Settings, claims: list[Claim], channels: tuple[str, 
         for fact in settings.book.facts
         for rule in rules
         for finding in rule.module.check(
-            FactGroup(fact, tuple(by_fact[fact.name]), channels, settings.day),
+            FactGroup(fact, tuple(by_fact[fact.name]), channels, settings.day, drafts),
             settings.options.get(rule.id, Options()),
         )
     ]

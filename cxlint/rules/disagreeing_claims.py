@@ -24,31 +24,33 @@ def disagreeing_claims(group: FactGroup, rule: str, severity: Severity) -> Itera
     """
     if group.fact.is_open:
         stated = [claim for claim in group.claims if claim.outcome is Outcome.STATED and not claim.listed]
-        yield from _apart(stated, rule, severity)
+        yield from _apart(stated, group.drafts, rule, severity)
 
 
-def _apart(claims: Sequence[Claim], rule: str, severity: Severity) -> Iterator[Finding]:
-    sides = _sides([claim for claim in claims if claim.sure])
+def _apart(claims: Sequence[Claim], drafts: frozenset[str], rule: str, severity: Severity) -> Iterator[Finding]:
+    sides = by_value([claim for claim in claims if claim.sure])
     if not sides:
         return
-    most = max(map(len, sides))
-    main = next(side for side in sides if len(side) == most)
-    for side in sides:
-        if side is main or not all(_differ(claim, main[0]) for claim in side):
+    # What is only a draft outweighs nothing that is published.
+    weights = [sum(claim.location.path not in drafts for claim in side) for side in sides]
+    most = max(weights)
+    main = sides[weights.index(most)]
+    for side, weight in zip(sides, weights, strict=True):
+        if side is main or not all(differ(claim, main[0]) for claim in side):
             continue
-        for claim in side if len(side) < most else side[:1]:
+        for claim in side if weight < most else side[:1]:
             yield _finding(claim, main, rule, severity)
     for claim in claims:
-        if not claim.sure and not any(_same(claim, side[0]) for side in sides) and _differ(claim, main[0]):
+        if not claim.sure and not any(same(claim, side[0]) for side in sides) and differ(claim, main[0]):
             yield _finding(claim, main, rule, Severity.REVIEW)
 
 
-def _sides(claims: Sequence[Claim]) -> list[_Side]:
+def by_value(claims: Sequence[Claim]) -> list[_Side]:
     """The claims by what they say, in the order of the first of each."""
     sides: list[_Side] = []
     for claim in claims:
         for side in sides:
-            if _same(claim, side[0]):
+            if same(claim, side[0]):
                 side.append(claim)
                 break
         else:
@@ -56,13 +58,15 @@ def _sides(claims: Sequence[Claim]) -> list[_Side]:
     return sides
 
 
-def _same(one: Claim, other: Claim) -> bool:
+def same(one: Claim, other: Claim) -> bool:
+    """Whether two claims surely say the same."""
     if one.value is None or other.value is None or isinstance(one.value, str) or isinstance(other.value, str):
         return one.value == other.value
     return compare(one.value, other.value) is Likeness.SAME
 
 
-def _differ(one: Claim, other: Claim) -> bool:
+def differ(one: Claim, other: Claim) -> bool:
+    """Whether two claims surely say something else."""
     if one.value is None or other.value is None or isinstance(one.value, str) or isinstance(other.value, str):
         return one.value != other.value
     return compare(one.value, other.value) in (Likeness.DIFFERENT, Likeness.UNIT)

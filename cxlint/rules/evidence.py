@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.model import Related
+from cxlint.rules.disagreeing_claims import differ, same
 from cxlint.rules.subjects import FactGroup
 
 SHOWN = 3
@@ -58,8 +60,25 @@ def evidence(group: FactGroup, claim: Claim, both: Sides) -> tuple[tuple[str, st
             pairs.append((name, ", ".join(channels)))
     if claim.sure and claim.why_not:
         pairs.append(("not fixed", claim.why_not))
+    if claim.location.path in group.drafts:
+        pairs += _published(group, claim)
     pairs += [(name, text) for name, text in (("owner", fact.responsible), ("see", fact.see)) if text]
     return tuple(pairs)
+
+
+def counted(claims: Sequence[Claim]) -> str:
+    """In how many places of which channels something is said: "website (3 places), faq"."""
+    channels = Counter(claim.location.channel for claim in claims)
+    return ", ".join(f"{name} ({count} places)" if count > 1 else name for name, count in channels.items())
+
+
+def _published(group: FactGroup, claim: Claim) -> Iterator[tuple[str, str]]:
+    """What published texts say to a claim of a draft."""
+    live = [other for other in group.claims if other.location.path not in group.drafts and other.sure]
+    for name, alike in (("agrees with", same), ("contradicts", differ)):
+        others = [other for other in live if alike(claim, other)]
+        if others:
+            yield name, counted(others)
 
 
 def related(group: FactGroup, claim: Claim, both: Sides) -> tuple[Related, ...]:

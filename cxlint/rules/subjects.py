@@ -29,13 +29,15 @@ class Document:
 class FactGroup:
     """All claims about one fact in the order of their places.
 
-    ``channels`` were read as a whole; none were where a run looks at some files only.
+    ``channels`` were read as a whole; none were where a run looks at some files only. ``drafts`` are the paths of texts
+    that are not published yet, which the others are held against.
     """
 
     fact: Fact
     claims: tuple[Claim, ...]
     channels: tuple[str, ...]
     day: datetime.date
+    drafts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
