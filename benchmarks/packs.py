@@ -45,7 +45,8 @@ def documents(folder: Path, locale: str) -> Iterator[tuple[str, Document]]:
     """Every file under ``folder`` once for each of its languages, with the blocks in that language."""
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = path.relative_to(folder).as_posix()
-        said = locale or locale_of_path(name)
+        # Android keeps the strings of the default language in a folder that names none.
+        said = locale or locale_of_path(name.replace("en-default", "en"))
         try:
             passages = open_document(path.read_bytes(), name, Hints(path=name, locale=said))
             source = MappedText.whole(Source(name, decode(path.read_bytes())))
