@@ -6,10 +6,13 @@ Own lists. ``cxlint.tone.script_parts`` finds them in texts; here are the tables
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from cxlint.language.script_parts.table import PARTS, Part, Table
+from cxlint.language.words import fold
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
 
@@ -18,7 +21,21 @@ _SPACE = r"\s{1,9}"
 _REST = r"\w{0,30}"
 _WORDS = r"(?:\s{1,9}[^\s.!?]{1,60}){0,4}?\s{1,9}"
 _CLAUSE = r"(?:\A|(?<=[\n.!?…:;,(«\"“„¡¿}>–—-]))\s{0,9}"
-NOTHING = re.compile(r"(?!)")
+_NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The phrases of a part, as expressions: for texts without accents, and for texts in lower case as written."""
+
+    folded: re.Pattern[str]
+    written: re.Pattern[str]
+
+    def spans(self, folded: str, lowered: str) -> Iterator[tuple[int, int]]:
+        """Where a phrase stands in a text, given without accents and in lower case as written."""
+        for expression, text in ((self.folded, folded), (self.written, lowered)):
+            if expression is not _NOTHING:
+                yield from (match.span() for match in expression.finditer(text))
 
 
 @cache
@@ -31,30 +48,32 @@ def part_table(language: str) -> Table | None:
     return table
 
 
-def pattern(phrases: str, joiners: str = "") -> re.Pattern[str]:
-    """The expression of a table's phrases, a line each, for texts in lower case without accents."""
-    lines = [line.strip() for line in phrases.replace("\\\n", "\0").split("\n")]
-    found = [_expression(re.sub(r"\0\s*", "", line), joiners) for line in lines if line]
-    return re.compile("|".join(found)) if found else NOTHING
+def phrases(listed: str, joiners: str = "") -> Phrases:
+    """The phrases of a table, a line each; ``joiners`` may stand before those that open a clause."""
+    lines = [re.sub(r"\0\s*", "", line.strip()) for line in listed.replace("\\\n", "\0").split("\n")]
+    plain: list[str] = []
+    accented: list[str] = []
+    for line in filter(None, lines):
+        (plain if fold(line) == line.lower() else accented).append(_expression(line, joiners))
+    return Phrases(*(re.compile("|".join(found)) if found else _NOTHING for found in (plain, accented)))
 
 
-def verbs(words: str, joiners: str) -> re.Pattern[str]:
-    """The expression of ``words`` (phrases where words are joined by "_") that open a clause."""
+def verbs(words: str, joiners: str) -> Phrases:
+    """``words``, those of several joined by "_", where they open a clause."""
     listed = sorted((word.replace("_", " ") for word in words.split()), key=len, reverse=True)
-    return re.compile(_expression(f"^({'|'.join(listed)})", joiners)) if listed else NOTHING
+    return phrases(f"^({'|'.join(listed)})", joiners)
 
 
 def _expression(phrase: str, joiners: str) -> str:
     opening = phrase.startswith("^")
-    phrase = phrase.removeprefix("^")
-    phrase = re.sub(r"(?<=[\w)])\*", lambda _: _REST, phrase)
+    phrase = re.sub(r"(?<=[\w)])\*", lambda _: _REST, phrase.removeprefix("^"))
     phrase = phrase.replace(" ?", r"\s{0,9}").replace(" ~ ", _WORDS).replace(" ", _SPACE)
-    # Words are whole; a phrase that ends in a comma or opens with a sign has its own borders.
-    phrase = rf"(?<!\w)(?:{phrase})(?!(?<=\w)\w)"
+    # Words are whole; a phrase that begins or ends with a sign has its own borders.
+    phrase = rf"(?:(?<!\w)|(?!\w))(?:{phrase})(?!(?<=\w)\w)"
     if not opening:
         return phrase
     links = "|".join(word.replace("_", _SPACE) for word in joiners.split())
     return rf"{_CLAUSE}(?:(?:{links}){_SPACE}){{0,2}}{phrase}" if links else _CLAUSE + phrase
 
 
-__all__ = ["LANGUAGES", "PARTS", "Part", "Table", "part_table", "pattern", "verbs"]
+__all__ = ["LANGUAGES", "PARTS", "Part", "Phrases", "Table", "part_table", "phrases", "verbs"]

@@ -88,7 +88,7 @@ TABLE = Table(
             (schicken?|senden?|uberweisen|erstatten|prufen?|klaren?|kummern|kummere|melden?|informieren|leiten?|verbinden?|veranlassen?|tauschen?|schauen?|rufen?|geben?|schreiben?|kontaktieren|buchen|bieten|bearbeiten) (wir|ich)
             meld(et|en) ~ (bei ihnen|bei dir|sich)
             (wird|werden) ~ (erstattet|gutgeschrieben|zugeschickt|versendet|verschickt|kontaktieren|melden|geliefert|bearbeitet|gepruft|uberwiesen|zuruckrufen|anrufen|informieren|helfen|ausgetauscht|freigeschaltet|informiert|zugestellt)
-            \w{3,20}en sie (?!sich (bewusst|sicher))(?<!haben sie )(?<!sind sie )(?<!konnen sie )(?<!wissen sie )(?<!kennen sie )(?<!mochten sie )(?<!wollen sie )(?<!hatten sie )(?<!wurden sie )\w+
+            ^(?!haben|sind|konnen|mochten|wissen|kennen|wollen|hatten|wurden|durfen|sollten|brauchen|mussen|stehen|horen|sehen wir)\w{3,20}en sie
             (konnen|konnten|wurden|kannst|konntest|wurdest|mochten|mochtest|darf|durfte|soll|sollen) (sie|du|ich|wir)( bitte| mir| uns| dir| ihnen| sich| kurz)? ~ \
 (nennen|geben|schicken|senden|mitteilen|bestatigen|prufen|versuchen|angeben|sagen|zusenden|haben|helfen|ansehen|antworten|beschreiben|probieren|anrufen|zuruckrufen|benachrichtigen|informieren|bitten|sprechen)
             der nachste schritt
@@ -117,7 +117,7 @@ TABLE = Table(
             (auf|uber) diese (e-mail|mail|nachricht) (antworten)?
             antworte(n)? (sie )?(einfach )?auf diese
             (kundenservice|kundendienst|hotline|support|service-team|serviceteam|kundenbetreuung) ~ (unter|an|ist|erreich*|hilft)
-            (unter|telefon|tel|telefonnummer|hotline|nummer|an)[.:]? \+?\(?\d[\d ()/.-]{5,}\d
+            (unter|telefon|tel|telefonnummer|hotline|nummer|an)[.:]? \+?\(?\d[\d\s()/.-]{5,}\d
             [\w.+-]+@[\w-]+[.][\w.-]+
             (meine*|unsere*) (vorgesetzte*|teamleit*|technik*|fachabteilung)
             rufen wir (sie|dich) (zuruck|an)

@@ -141,7 +141,7 @@ TABLE = Table(
             drop (us|me) a (line|note|message|email|mail)
             get (back )?in touch
             (call|ring|phone|dial|email|e-mail) ~ (us |on |at )?(\+?[\d(]|[\w.+-]+@)
-            (on|at|via|call|phone|line:?|number:?) \+?\(?\d[\d ()/.-]{5,}\d
+            (on|at|via|call|phone|line:?|number:?) \+?\(?\d[\d\s()/.-]{5,}\d
             [\w.+-]+@[\w-]+[.][\w.-]+
             (helpline|hotline)
             don't hesitate to (contact|call|reach|write|get|reply|ask|email|message)

@@ -104,7 +104,7 @@ TABLE = Table(
             (responder|responda|responde|contestar|contesta|conteste) (directamente )?(a|este) (este|correo)
             (servicio|atencion) (de atencion )?(al|a) ?(cliente|clientes)
             (servicio de atencion|atencion al cliente|centro de atencion)
-            (en el|al|telefono|tel|numero)[.:]? \+?\(?\d[\d ()/.-]{5,}\d
+            (en el|al|telefono|tel|numero)[.:]? \+?\(?\d[\d\s()/.-]{5,}\d
             [\w.+-]+@[\w-]+[.][\w.-]+
             (mi|nuestro) (supervisor*|superior|responsable|equipo tecnico)
             no dud(es|e|en|eis) en (contactar*|llamar*|escribir*|poner*|comunicar*|responder*|consultar*|preguntar*)

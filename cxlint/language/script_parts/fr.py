@@ -104,7 +104,7 @@ TABLE = Table(
             (contactez|appelez|joignez|contacter|appeler|joindre|contacte|appelle|telephonez) (le|la|notre|nos|au|l'|un)
             repond(ez|re|s) (simplement |directement )?a (ce|cet|cette) (e-mail|email|mail|courriel|message)
             (service|relation|support) (client*|clientele|technique) (au|est|a|par|se|:|reste)
-            (au|numero|tel|telephone|le)[.:]? \+?\(?\d[\d ()/.-]{5,}\d
+            (au|numero|tel|telephone|le)[.:]? \+?\(?\d[\d\s()/.-]{5,}\d
             [\w.+-]+@[\w-]+[.][\w.-]+
             numero vert
             (mon|ma|notre) (responsable|superieur*|superviseur|service technique)

@@ -147,7 +147,7 @@ TABLE = Table(
             (servizio|assistenza|customer) (clienti|client*|care|tecnica|service)[:]? ?(\+?\d|[\w.+-]+@|al|allo|e|rispon|e a)
             [\w.+-]+@[\w-]+[.][\w.-]+
             numero verde
-            (al|allo|chiam*|tel|telefono|numero)[.:]? \+?\(?\d[\d ()/.-]{5,}\d
+            (al|allo|chiam*|tel|telefono|numero)[.:]? \+?\(?\d[\d\s()/.-]{5,}\d
             (chiam*|telefon*) (lo|il|al|allo) 
             il mio responsabile
             (si rivolga|rivolgiti|rivolgetevi|rivolgersi)

@@ -102,7 +102,7 @@ TABLE = Table(
             contact (met ons |met onze \w+ )?op(nemen|neemt)?
             (antwoord|reageer|beantwoord)(en)? (gerust )?(op )?(deze|dit) (e-mail|mail|bericht)
             (klantenservice|helpdesk|servicedesk|support) ~ (op|via|is|bereikbaar|bellen|te|helpt)
-            (op|via|nummer|tel|telefoonnummer|naar)[.:]? \+?\(?\d[\d ()/.-]{5,}\d
+            (op|via|nummer|tel|telefoonnummer|naar)[.:]? \+?\(?\d[\d\s()/.-]{5,}\d
             [\w.+-]+@[\w-]+[.][\w.-]+
             (mijn|onze) (leidinggevende|manager|technische dienst)
             aarzel (dan )?niet (om )?(contact|ons|te)

@@ -100,7 +100,7 @@ TABLE = Table(
             (conosco|connosco)
             (respond(a|er|e)) (a |ao )?(este|esse|esta) (e-mail|email|mail|mensagem)
             (servico de apoio|apoio ao cliente|atendimento ao cliente|central de atendimento|sac)
-            (pelo|telefone|numero|para o|tel|para)[.:]? (numero )?\+?\(?\d[\d ()/.\s-]{5,}\d
+            (pelo|telefone|numero|para o|tel|para)[.:]? (numero )?\+?\(?\d[\d\s()/.-]{5,}\d
             [\w.+-]+@[\w-]+[.][\w.-]+
             (meu|minha|noss*) (supervisor*|gerente|equipe tecnica|equipa tecnica)
             nao hesit(e|es|em) em (contactar*|contatar*|ligar*|escrever*|falar*|responder*|entrar)

@@ -1,0 +1,214 @@
+"""The parts of a message to a customer: which of them its texts have, and where.
+
+What a part sounds like stands in ``cxlint.language.script_parts``. Some parts have a place of their own: a greeting
+counts near the beginning only, and words that may mean more than a farewell near the end only.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+
+from cxlint.language.script_parts import Part, Phrases, Table, part_table, phrases, verbs
+from cxlint.language.sentences import sentences
+from cxlint.language.words import fold, lower
+from cxlint.text.placeholders import find_placeholders
+
+EDGE_SENTENCES = 3
+EDGE_WORDS = 30
+"""A part that belongs to the beginning or the end stands within so many sentences or words of it."""
+EXPLAINING_WORDS = 6
+"""So many words in a sentence that are of no other part are an explanation."""
+
+_WORD = re.compile(r"[^\W_]+")
+_CLAUSE_END = re.compile(r"[,;:.!?…\n–—()]")
+_FORMAL: tuple[Part, ...] = ("greeting", "apology", "thanks", "closing", "empathy")
+"""What is said for courtesy: "how can I help you" promises nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the ``text``-th text of a message."""
+
+    text: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words that make a part: ``[start, end)`` of the ``text``-th text, in the ``sentence``-th sentence of all."""
+
+    text: int
+    start: int
+    end: int
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The phrases of a language, compiled."""
+
+    parts: dict[Part, Phrases]
+    asked: Phrases
+    ending: Phrases
+    offers: Phrases
+    never: Phrases
+    reasons: Phrases
+    customer: re.Pattern[str]
+
+
+class Message:
+    """The texts of a message, cut into sentences. What a dialogue quotes of the customer is not looked at."""
+
+    def __init__(self, texts: Sequence[str], language: str) -> None:
+        self.signs = signs(language)
+        self.texts = [_readable(text, self.signs) for text in texts]
+        self.sentences = [
+            Sentence(number, start, end)
+            for number, text in enumerate(self.texts)
+            for start, end in sentences(text, language)
+        ]
+        self.lowered = [lower(text) for text in self.texts]
+        self.folded = [fold(text) for text in self.lowered]
+        self._starts = [(one.text, one.start) for one in self.sentences]
+        counts = [len(_WORD.findall(self.texts[one.text], one.start, one.end)) for one in self.sentences]
+        self._before = list(accumulate(counts, initial=0))
+        self._known: dict[Part, list[Said]] = {}
+
+    @property
+    def words(self) -> int:
+        """How many words the message has."""
+        return self._before[-1]
+
+    def sentence_at(self, text: int, offset: int) -> int:
+        """The number of the sentence at a place of a text."""
+        return max(bisect_right(self._starts, (text, offset)) - 1, 0)
+
+    def find(self, part: Part) -> list[Said]:
+        """Where a known part is said, in reading order; nothing in a language without a table."""
+        if self.signs is None:
+            return []
+        found = self._known.get(part)
+        if found is None:
+            found = self._known[part] = sorted(self._find(part, self.signs), key=lambda one: (one.text, one.start))
+        return found
+
+    def _find(self, part: Part, signs: Signs) -> Iterator[Said]:
+        if part == "explanation":
+            yield from self._explanations(signs)
+            return
+        for said in self._said(signs.parts[part]):
+            if part == "greeting" and not self._opens(said):
+                continue
+            if part in ("next step", "hand-off", "empathy") and self._is_denied(said, signs):
+                continue
+            if part != "next step" or not (self._is_offer(said, signs) or self._is_courtesy(said)):
+                yield said
+        if part == "next step":
+            for said in self._said(signs.asked):
+                if not (self._is_offer(said, signs) or self._is_courtesy(said)):
+                    yield said
+        if part == "closing":
+            yield from (said for said in (*self._said(signs.ending), *self._said(signs.offers)) if self._ends(said))
+
+    def _said(self, listed: Phrases) -> Iterator[Said]:
+        for number, (folded, lowered) in enumerate(zip(self.folded, self.lowered, strict=True)):
+            for start, end in listed.spans(folded, lowered):
+                while start < end and not (folded[start].isalnum() or folded[start] == "+"):
+                    start += 1
+                yield Said(number, start, end, self.sentence_at(number, start))
+
+    def _opens(self, said: Said) -> bool:
+        before = len(_WORD.findall(self.texts[said.text], self.sentences[said.sentence].start, said.start))
+        return said.sentence < EDGE_SENTENCES or self._before[said.sentence] + before < EDGE_WORDS
+
+    def _ends(self, said: Said) -> bool:
+        behind = self.words - self._before[said.sentence + 1]
+        is_last = said.sentence >= len(self.sentences) - EDGE_SENTENCES
+        # The only sentence of a message is its beginning too.
+        return (is_last or behind < EDGE_WORDS) and (said.sentence > 0 or said.start > 0)
+
+    def _is_offer(self, said: Said, signs: Signs) -> bool:
+        """Whether the sentence is for those who have further questions."""
+        return any(True for _ in signs.offers.spans(*self._part(self.sentences[said.sentence])))
+
+    def _is_denied(self, said: Said, signs: Signs) -> bool:
+        """Whether the clause says that something will not be."""
+        text = self.texts[said.text]
+        low = self.sentences[said.sentence].start
+        start = max((match.end() for match in _CLAUSE_END.finditer(text, low, said.start)), default=low)
+        match = _CLAUSE_END.search(text, said.end)
+        clause = Sentence(said.text, start, match.start() if match else len(text))
+        return any(True for _ in signs.never.spans(*self._part(clause)))
+
+    def _is_courtesy(self, said: Said) -> bool:
+        return any(
+            other.text == said.text and other.start < said.end and said.start < other.end
+            for part in _FORMAL
+            for other in self.find(part)
+        )
+
+    def _part(self, place: Sentence) -> tuple[str, str]:
+        return self.folded[place.text][place.start : place.end], self.lowered[place.text][place.start : place.end]
+
+    def _explanations(self, signs: Signs) -> Iterator[Said]:
+        """Sentences that give a reason, or that say much beside all other parts."""
+        taken: dict[int, list[Said]] = {}
+        for part in signs.parts:
+            for said in self.find(part):
+                taken.setdefault(said.sentence, []).append(said)
+        for number, sentence in enumerate(self.sentences):
+            reasons = list(signs.reasons.spans(*self._part(sentence)))
+            words = sum(
+                len(_WORD.findall(self.texts[sentence.text], start, end))
+                for start, end in self._clauses(sentence)
+                if not any(start <= said.start < end for said in taken.get(number, ()))
+            )
+            if words >= EXPLAINING_WORDS or (reasons and words):
+                yield Said(sentence.text, sentence.start, sentence.end, number)
+
+    def _clauses(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        start = sentence.start
+        for match in _CLAUSE_END.finditer(self.texts[sentence.text], sentence.start, sentence.end):
+            yield start, match.end()
+            start = match.end()
+        yield start, sentence.end
+
+
+@cache
+def signs(language: str) -> Signs | None:
+    """The compiled phrases of a language (ISO 639-1), or ``None`` where its parts are not known."""
+    table = part_table(language)
+    return _compiled(table) if table is not None else None
+
+
+def _compiled(table: Table) -> Signs:
+    joiners = table.joiners
+    return Signs(
+        {part: phrases(listed, joiners) for part, listed in table.signs.items()},
+        verbs(table.asked, joiners),
+        phrases(table.ending, joiners),
+        phrases(table.offers, joiners),
+        phrases(table.never, joiners),
+        phrases(table.reasons, joiners),
+        re.compile(rf"^[^\S\n]*(?:{'|'.join(table.customer.split())})[^\S\n]?:[^\n]*", re.MULTILINE | re.IGNORECASE),
+    )
+
+
+def _readable(text: str, signs: Signs | None) -> str:
+    """``text``, of the same length: each placeholder a word, plain apostrophes and spaces, without the customer."""
+    for start, end in find_placeholders(text):
+        tag = text.startswith("{%", start)
+        text = text[:start] + (" " * (end - start) if tag else "X" + "x" * (end - start - 1)) + text[end:]
+    text = text.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
+    return signs.customer.sub(lambda match: " " * len(match[0]), text) if signs is not None else text
+
+
+def missing_in(parts: Iterable[Part], language: str) -> bool:
+    """Whether the language has no table for ``parts``."""
+    return any(True for _ in parts) and part_table(language) is None
