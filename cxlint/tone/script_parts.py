@@ -22,12 +22,16 @@ EDGE_SENTENCES = 3
 EDGE_WORDS = 30
 """A part that belongs to the beginning or the end stands within so many sentences or words of it."""
 EXPLAINING_WORDS = 6
-"""So many words in a sentence that are of no other part are an explanation."""
+"""So many words of a message that are of no other part are an explanation."""
 
 _WORD = re.compile(r"[^\W_]+")
 _CLAUSE_END = re.compile(r"[,;:.!?…\n–—()]")
 _FORMAL: tuple[Part, ...] = ("greeting", "apology", "thanks", "closing", "empathy")
 """What is said for courtesy: "how can I help you" promises nothing."""
+_WRITTEN: tuple[Part, ...] = ("greeting", "apology", "thanks", "empathy", "acknowledgement")
+"""Where the customer's own way to us is spoken of: "thanks for writing to us"."""
+_NO_EXPLANATION: tuple[Part, ...] = (*_FORMAL, "next step", "hand-off")
+_SIGNATURE_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +111,18 @@ class Message:
                 continue
             if part in ("next step", "hand-off", "empathy") and self._is_denied(said, signs):
                 continue
-            if part != "next step" or not (self._is_offer(said, signs) or self._is_courtesy(said)):
-                yield said
+            if part == "next step" and (self._is_offer(said, signs) or self._is_within(said, _FORMAL)):
+                continue
+            if part == "hand-off" and self._is_within(said, _WRITTEN):
+                continue
+            yield said
         if part == "next step":
             for said in self._said(signs.asked):
-                if not (self._is_offer(said, signs) or self._is_courtesy(said)):
+                if not (self._is_offer(said, signs) or self._is_within(said, _FORMAL)):
                     yield said
         if part == "closing":
             yield from (said for said in (*self._said(signs.ending), *self._said(signs.offers)) if self._ends(said))
+            yield from self._signature()
 
     def _said(self, listed: Phrases) -> Iterator[Said]:
         for number, (folded, lowered) in enumerate(zip(self.folded, self.lowered, strict=True)):
@@ -146,31 +154,52 @@ class Message:
         clause = Sentence(said.text, start, match.start() if match else len(text))
         return any(True for _ in signs.never.spans(*self._part(clause)))
 
-    def _is_courtesy(self, said: Said) -> bool:
+    def _is_within(self, said: Said, parts: tuple[Part, ...]) -> bool:
+        """Whether these are words of one of ``parts`` too."""
         return any(
             other.text == said.text and other.start < said.end and said.start < other.end
-            for part in _FORMAL
+            for part in parts
             for other in self.find(part)
         )
+
+    def _signature(self) -> Iterator[Said]:
+        """The name on the last line of a message."""
+        for number in range(len(self.texts) - 1, -1, -1):
+            text = self.texts[number].rstrip()
+            if not text:
+                continue
+            start = text.rfind("\n") + 1
+            words = text[start:].split()
+            others = start or any(map(str.strip, self.texts[:number]))
+            if others and 0 < len(words) <= _SIGNATURE_WORDS and text[-1:] not in ".!?:;,":
+                if all(word[:1].isupper() or word.islower() and len(word) < 4 for word in words) and words[0][0].isupper():
+                    yield Said(number, start, len(text), self.sentence_at(number, start))
+            return
 
     def _part(self, place: Sentence) -> tuple[str, str]:
         return self.folded[place.text][place.start : place.end], self.lowered[place.text][place.start : place.end]
 
     def _explanations(self, signs: Signs) -> Iterator[Said]:
-        """Sentences that give a reason, or that say much beside all other parts."""
+        """What is said beside all other parts, if it is much or gives a reason; from its first sentence on."""
         taken: dict[int, list[Said]] = {}
-        for part in signs.parts:
+        for part in _NO_EXPLANATION:
             for said in self.find(part):
                 taken.setdefault(said.sentence, []).append(said)
+        free: list[tuple[int, Sentence]] = []
+        words = 0
+        reasoned = False
         for number, sentence in enumerate(self.sentences):
-            reasons = list(signs.reasons.spans(*self._part(sentence)))
-            words = sum(
+            left = sum(
                 len(_WORD.findall(self.texts[sentence.text], start, end))
                 for start, end in self._clauses(sentence)
                 if not any(start <= said.start < end for said in taken.get(number, ()))
             )
-            if words >= EXPLAINING_WORDS or (reasons and words):
-                yield Said(sentence.text, sentence.start, sentence.end, number)
+            if left:
+                free.append((number, sentence))
+                words += left
+                reasoned = reasoned or any(True for _ in signs.reasons.spans(*self._part(sentence)))
+        if words >= EXPLAINING_WORDS or reasoned:
+            yield from (Said(one.text, one.start, one.end, number) for number, one in free)
 
     def _clauses(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         start = sentence.start

@@ -20,7 +20,7 @@ LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
 _SPACE = r"\s{1,9}"
 _REST = r"\w{0,30}"
 _WORDS = r"(?:\s{1,9}[^\s.!?]{1,60}){0,4}?\s{1,9}"
-_CLAUSE = r"(?:\A|(?<=[\n.!?…:;,(«\"“„¡¿}>–—-]))\s{0,9}"
+_CLAUSE = r"(?:\A|(?<=[\n.!?…:;,(«\"“„¡¿}>–—-]))\s{0,99}"
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -55,7 +55,7 @@ def phrases(listed: str, joiners: str = "") -> Phrases:
     accented: list[str] = []
     for line in filter(None, lines):
         (plain if fold(line) == line.lower() else accented).append(_expression(line, joiners))
-    return Phrases(*(re.compile("|".join(found)) if found else _NOTHING for found in (plain, accented)))
+    return Phrases(*(re.compile("|".join(found), re.MULTILINE) if found else _NOTHING for found in (plain, accented)))
 
 
 def verbs(words: str, joiners: str) -> Phrases:

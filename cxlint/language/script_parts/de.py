@@ -7,11 +7,7 @@ from cxlint.language.script_parts.table import Table
 TABLE = Table(
     signs={
         "greeting": r"""
-            hallo
-            hi
-            hey
-            moin( moin)?
-            servus
+            ^(hallo|hi|hey|moin|servus)
             gru(ß|ss) gott
             gru(e)?zi
             guten (tag|morgen|abend)
@@ -150,10 +146,7 @@ TABLE = Table(
             """,
     },
     ending=r"""
-        (ihr|dein|euer|das|ihre|deine) ~ (team|kundenservice|kundendienst|kundenbetreuung|serviceteam|support|service)
-        (ihr|dein|euer|das) (team|kundenservice|kundendienst|support|\w{2,20}-team|\w{2,20}team)
-        kundenservice
-        team \w+
+        ^((ihr|dein|euer|das|ihre|deine|der|die) )?([\w-]{1,20} ){0,3}([\w-]{0,20}team|kundenservice|kundendienst|kundenbetreuung|support|service)( (von )?\w{1,20}){0,2}[.!]?$
         danke
         gru(ß|ss|ße|sse)
         servus

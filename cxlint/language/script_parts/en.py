@@ -7,11 +7,7 @@ from cxlint.language.script_parts.table import Table
 TABLE = Table(
     signs={
         "greeting": r"""
-            hi
-            hiya
-            hello
-            hey
-            howdy
+            ^(hi|hiya|hello|hey|howdy)
             good (morning|afternoon|evening|day)
             ^greetings
             ^morning
@@ -64,7 +60,7 @@ TABLE = Table(
             thank(s| you)( so much| very much| again)? for (getting|contacting|reaching|writing|your (message|email|e-mail|mail|letter|enquiry|inquiry|request|question|feedback|patience while|interest|note|report)|letting|telling|raising|bringing|flagging|reporting|sharing|the (message|feedback|details|information|photos?|update)|calling about|asking)
             (i|we) ?('ve| have)?( just| now| successfully)? (received|got|logged|registered|noted|read|reviewed|looked|checked) (your|the|that|into|at)
             your ~ (has been|was|is) ~ (received|logged|registered|noted|recorded|assigned|escalated)
-            (i|we) ?(can |do )?(see|understand|note|gather|hear|read|notice|noticed) (from your (message|email|account|order|description) )?(that )?(you|your|there)
+            (i|we) ?(can |do )?(see|understand|note|gather|read|notice|noticed) (from your (message|email|account|order|description) )?(that )?(you|your|there)
             (regarding|concerning) your
             with (reference|regard|respect) to
             in (reply|response|reference|relation|regard) to your
@@ -72,7 +68,6 @@ TABLE = Table(
             as (you )?(asked|requested|mentioned|described|discussed)
             (as|per) (per )?your request
             you('re| are)? (asked|asking|mentioned|wrote|reported|contacted|told|said|wanted to know|would like to|have asked|have reported)
-            you('d| would) like to
             about your (question|request|order|enquiry|inquiry|message|report|claim)
             bringing this to (my|our) attention
             (i|we) (acknowledge|confirm receipt)
@@ -148,7 +143,7 @@ TABLE = Table(
             do not hesitate to (contact|call|reach|write|get|reply|ask|email|message)
             feel free to (contact|call|reach|write|get|reply|email|message|drop|give)
             (i|we) (can|could|would|will|'ll) ~ (escalate|transfer|refer)
-            (my|our) (supervisor|manager|colleague*|technical team|technician*|engineer*|specialist*)
+            (my|our) (supervisor|manager|colleague*)
             press (0|zero|\d) to (speak|talk)
             stay on the line
             """,
@@ -196,11 +191,9 @@ TABLE = Table(
         love
         ta
         good night
-        your ~ team
-        the ~ team
-        (customer care|customer service|support)
-        team \w+
-        the management
+        ^(the |your |team )?(\w{1,20} ){0,3}(team|crew|management|customer care|customer service|support)( at \w{1,20})?[.!]?$
+        ^team( \w{1,20}){1,3}[.!]?$
+        ^from (all of us|everyone|the team)
         happy \w+ing
         feel free
         """,

@@ -7,8 +7,8 @@ from cxlint.language.script_parts.table import Table
 TABLE = Table(
     signs={
         "greeting": r"""
-            hola
-            buenas
+            ^hola
+            ^buenas
             buenos dias
             buen dia
             buenas (tardes|noches)
@@ -42,7 +42,7 @@ TABLE = Table(
             no es (la respuesta|la experiencia|lo que)
             """,
         "apology": r"""
-            (lo )?(siento|sentimos|lament*)
+            (lo )?(siento|sentimos|lamento|lamentamos|lamentar)
             (disculp*|perdon*)
             mil disculpas
             desculpe
@@ -60,7 +60,7 @@ TABLE = Table(
             (sobre|acerca de) (su|tu) (consulta|solicitud|pedido|reclamacion|mensaje|pregunta)
             (como|tal y como|tal como) (nos |me )?(solicit*|pid*|pedi*|coment*|indic*|acord*)
             (nos|me) (escribes|escribe|comentas|comenta|indicas|indica|consultas|ha contado|has contado|preguntas|pregunta|dices|dice)
-            (siento|sentimos|lament*)( mucho)?( saber)? que (la|el|tu|su|no|haya|hayas|te|le|los|las|sus|tus)
+            (siento|sentimos|lamento|lamentamos)( mucho)?( saber)? que (la|el|tu|su|no|haya|hayas|te|le|los|las|sus|tus)
             a peticion suya
             """,
         "thanks": r"""
@@ -137,10 +137,7 @@ TABLE = Table(
             """,
     },
     ending=r"""
-        (el|tu|su) (equipo|servicio)
-        equipo (de )?\w+
-        (servicio de )?atencion al cliente
-        la direccion
+        ^(el |la |tu |su )?(equipo|servicio|atencion al cliente|direccion)( \w{1,20}){0,4}[.!]?$
         buenas (noches|tardes)
         (muchas )?gracias
         abrazos

@@ -9,9 +9,7 @@ TABLE = Table(
         "greeting": r"""
             bonjour
             bonsoir
-            salut
-            coucou
-            hello
+            ^(salut|coucou|hello)
             bienvenue
             ^cher(s|e|es)?
             ^(madame|monsieur|mesdames|messieurs)
@@ -64,7 +62,7 @@ TABLE = Table(
             d'apprendre que
             """,
         "thanks": r"""
-            merci
+            merci(?! de (?!votre|notre)(\w{2,20}(er|ir|re)|bien vouloir|ne pas|nous (\w{2,20}(er|ir|re))|vous \w{2,20}er))
             (nous|je) (vous|te) (remerci*|sais gre|suis reconnaissant*)
             remerci(ons|e|ements)
             """,
@@ -138,9 +136,10 @@ TABLE = Table(
             """,
     },
     ending=r"""
-        (l'equipe|le service client|votre equipe|ton equipe|la direction|le support|votre conseill*|service client)
-        merci
-        salut
+        ^(l'|le |la |votre |ton )?(equipe|service|direction|support|conseill*)( \w{1,20}){0,3}[.!]?$
+        merci [aà] vous
+        merci,
+        ^salut
         amities
         """,
     asked=r"""

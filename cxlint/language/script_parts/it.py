@@ -7,15 +7,15 @@ from cxlint.language.script_parts.table import Table
 TABLE = Table(
     signs={
         "greeting": r"""
-            ciao
+            ^ciao
             buongiorno
             buon giorno
             buonasera
             buona sera
             buon pomeriggio
             buondi
-            salve
-            ehi
+            ^salve
+            ^ehi
             ^hey
             ^gentil(e|i)
             ^gent(ilissim*|.ma|.mo|.le|.mi)
@@ -26,7 +26,7 @@ TABLE = Table(
             ^ben(venut|tornat|ritrovat)*
             in (che|quale) modo (posso|possiamo)
             (come|in cosa) (posso|possiamo) (aiutar*|esser*)
-            grazie per (aver chiamato|aver atteso|la chiamata|l'attesa)
+            grazie per (aver chiamato|aver atteso|l'attesa)
             (le|ti) parla
             ^(sono|parla) ~ (assistente|servizio)
             """,
@@ -106,7 +106,7 @@ TABLE = Table(
             (riceverà|avrà|potrà|troverà|dovrà|vedrà|sentirà|basterà|arriverà|arriveranno|risponderà|seguirà|provvederà|si occuperà|otterrà)
             (sarà|saranno|verrà|verranno)( subito| presto| poi| automaticamente)? \
 (inviat*|spedit*|rimborsat*|riaccreditat*|accreditat*|contattat*|ricontattat*|consegnat*|sostituit*|elaborat*|aggiornat*|disponibil*|riparat*|evas*|verificat*|attiv*|annullat*|nostra cura|mia cura|possibile)
-            (le|ti|vi|la|lo|li|glielo|gliela|te lo|te la) (?!ringrazi|augur|capi|compren|salut|scus|inform|conferm)\w{2,20}(iamo|isco)
+            (le|ti|vi|la|lo|li|glielo|gliela|te lo|te la) (?!ringrazi|augur|capi|compren|salut|scus|inform|conferm|abbiamo|siamo|stiamo|eravamo|vogliamo)\w{2,20}(iamo|isco)
             (le|ti|vi|glielo|gliela|glieli|te lo|te la|te li|lo|la|li) \
 (invi|mand|pass|mett|aggiorn|richiam|contatt|ricontatt|propong|consigli|scriv|accredit|rimbors|avvis|facci|alleg|lasci|spieg|prenot|prepar|inoltr|gir|verific|controll|teng|dic|mostr|guid|sollecit|apr)o
             (le|ti) (do|faccio|mando|invio)
@@ -179,7 +179,7 @@ TABLE = Table(
             (siamo|sono)( sempre| anche)? (qui|qua)( per| se| quando)?
             (mi|ci) trov(i|a|ate|erai|era) (qui|sempre|a)
             (posso|possiamo) (fare altro|esser* ~ altro|aiutar* ~ altro|aiutar* in altro)
-            (c'e|ha|hai|le serve|ti serve|serve|desidera|occorre) altro
+            (c'e|ha|hai|le serve|ti serve|serve|desidera|occorre) altro( che (posso|possiamo) fare)?
             qualcos'altro
             altro (che|in cui) (posso|possiamo)
             (non (esiti|esitare|esitate))
@@ -192,12 +192,8 @@ TABLE = Table(
         saluti
         buona serata
         grazie( ancora| mille)?( e|,)
-        il (tuo |suo |nostro )?(team|servizio clienti|servizio assistenza)
-        la (direzione|squadra)
-        lo staff
-        team \w+
-        servizio clienti
-        assistenza clienti
+        ^(il |la |lo |l')?((tuo |tua |suo |sua |nostro )?(team|servizio|assistenza|direzione|squadra|staff))( \w{1,20}){0,3}[.!]?$
+        dal (tuo |suo |nostro )?(team|servizio)( \w{1,20}){0,3}[.!]?$
         """,
     asked=r"""
         apri apra aprite clicca clicchi cliccate tocca tocchi toccate premi prema premete invia invii inviate invialo inviaci
@@ -230,6 +226,7 @@ TABLE = Table(
     never=r"""
         mai
         nessun*
+        non (posso|possiamo|puo|potete)
         non (le |ti |vi |lo |la |si )?\w{2,20}r(à|ò|anno)
         """,
     reasons=r"""

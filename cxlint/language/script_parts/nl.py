@@ -7,12 +7,7 @@ from cxlint.language.script_parts.table import Table
 TABLE = Table(
     signs={
         "greeting": r"""
-            hoi
-            hallo
-            hey
-            he
-            hi
-            dag
+            ^(hoi|hallo|hey|hi|dag|he)
             goede(morgen|middag|navond|ndag|n avond)
             goeden(avond|dag)
             ^beste
@@ -130,10 +125,7 @@ TABLE = Table(
             """,
     },
     ending=r"""
-        (het|je|uw|jouw) ~ team
-        team \w+
-        (de )?klantenservice
-        klantenservice \w+
+        ^((het|je|uw|jouw|de) )?(\w{1,20} ){0,3}(team|klantenservice|helpdesk)( (van )?\w{1,20}){0,2}[.!]?$
         bedankt
         groet
         doei

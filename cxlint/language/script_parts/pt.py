@@ -7,11 +7,10 @@ from cxlint.language.script_parts.table import Table
 TABLE = Table(
     signs={
         "greeting": r"""
-            ola
-            oi
+            ^(ola|oi)
             bom dia
             boa (tarde|noite)
-            viva
+            ^viva
             ^prezad*
             ^car(o|a|os|as|issim*)
             ^querid*
@@ -132,10 +131,7 @@ TABLE = Table(
             """,
     },
     ending=r"""
-        (a|sua|tua) (equipe|equipa)
-        equip(e|a) (de )?\w+
-        (apoio|atendimento|suporte) ao cliente
-        a direcao
+        ^(a |o |sua |tua )?(equip(e|a)|apoio|atendimento|suporte|direcao)( \w{1,20}){0,4}[.!]?$
         (muito )?obrigad(o|a)
         boa (noite|tarde)
         """,
