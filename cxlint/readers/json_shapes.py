@@ -139,7 +139,10 @@ def _is_macro(view: View, hints: Hints) -> bool:
 
 
 def _macro(view: View, hints: Hints) -> Iterator[Place]:
-    """Zendesk macros, triggers and automations: what they write to customers is a message under the macro's title."""
+    """Zendesk macros, triggers and automations: what they write to customers is a message under the macro's title.
+
+    A note for colleagues describes the case; it is no message.
+    """
     place = view.place.in_group(view.place.id)
     title = view.string("title") or view.string("raw_title")
     for name, node in place.node.members:
@@ -150,8 +153,18 @@ def _macro(view: View, hints: Hints) -> Iterator[Place]:
             actions = place.member(node, name)
             if title:
                 actions = actions._replace(known=known._replace(headings=(*known.headings, title)))
-            for index, action in enumerate(node.items):
-                yield from _action(View(actions.item(action, index), dict(action.members), view.text))
+            views = [View(actions.item(one, index), dict(one.members), view.text) for index, one in enumerate(node.items)]
+            is_note = any(map(_makes_private, views))
+            for action in views:
+                yield from (place.of_kind("description") if is_note else place for place in _action(action))
+
+
+def _makes_private(view: View) -> bool:
+    """Whether an action makes the comment a note for colleagues."""
+    value = view.fields["value"]
+    if view.string("field") != "comment_mode_is_public" or value.items or value.members:
+        return False
+    return value.mapped(view.text).text.lower() == "false"
 
 
 def _action(view: View) -> Iterator[Place]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -171,9 +171,9 @@ class Message:
             start = text.rfind("\n") + 1
             words = text[start:].split()
             others = start or any(map(str.strip, self.texts[:number]))
-            if others and 0 < len(words) <= _SIGNATURE_WORDS and text[-1:] not in ".!?:;,":
-                if all(word[:1].isupper() or word.islower() and len(word) < 4 for word in words) and words[0][0].isupper():
-                    yield Said(number, start, len(text), self.sentence_at(number, start))
+            is_short = 0 < len(words) <= _SIGNATURE_WORDS and text[-1:] not in ".!?:;,"
+            if others and is_short and words[0][0].isupper() and all(map(_is_of_name, words)):
+                yield Said(number, start, len(text), self.sentence_at(number, start))
             return
 
     def _part(self, place: Sentence) -> tuple[str, str]:
@@ -209,6 +209,11 @@ class Message:
         yield start, sentence.end
 
 
+def _is_of_name(word: str) -> bool:
+    """Whether a word may stand in a name: a capital, or a small link such as "di" or "von"."""
+    return word[:1].isupper() or (word.islower() and len(word) < 4)
+
+
 @cache
 def signs(language: str) -> Signs | None:
     """The compiled phrases of a language (ISO 639-1), or ``None`` where its parts are not known."""
@@ -236,8 +241,3 @@ def _readable(text: str, signs: Signs | None) -> str:
         text = text[:start] + (" " * (end - start) if tag else "X" + "x" * (end - start - 1)) + text[end:]
     text = text.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
     return signs.customer.sub(lambda match: " " * len(match[0]), text) if signs is not None else text
-
-
-def missing_in(parts: Iterable[Part], language: str) -> bool:
-    """Whether the language has no table for ``parts``."""
-    return any(True for _ in parts) and part_table(language) is None

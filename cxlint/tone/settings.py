@@ -80,6 +80,21 @@ class Settings:
         items = value.items if isinstance(value, Sequence) else ()
         return tuple((item.text, place(self.source, item.span.start)) for item in items if isinstance(item, Scalar))
 
+    def items(self, key: str) -> tuple[str | Settings, ...]:
+        """A list of texts and mappings, each mapping as settings of its own; a single one counts as a list of one."""
+        value = self.values[key] if self.has(key) else None
+        if value is None:
+            return ()
+        found: list[str | Settings] = []
+        for item in value.items if isinstance(value, Sequence) else (value,):
+            if isinstance(item, Scalar):
+                found.append(item.text)
+            elif isinstance(item, Mapping):
+                found.append(self._of(item))
+            else:
+                self.error(key, f'"{key}" should be a list of texts and mappings')
+        return tuple(found)
+
     def flag(self, key: str, default: bool = False) -> bool:
         """Yes or no."""
         value = self.values[key] if self.has(key) else None
@@ -129,6 +144,9 @@ class Settings:
         if not isinstance(value, Mapping):
             self.error(key, f'"{key}" should be a mapping')
             return None
+        return self._of(value)
+
+    def _of(self, value: Mapping) -> Settings:
         return Settings(
             self.source,
             {name.text.lower(): inner for name, inner in value.entries},

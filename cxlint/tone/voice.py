@@ -124,7 +124,7 @@ _RULES = {
     "register": ("wrong-register", "register", "'%s' is %s; the voice here is %s"),
     "readability": ("hard-to-read", "readability", "%s"),
     "sentence_words": ("long-sentence", "sentence", "a sentence of %s words; at most %s are agreed"),
-    "require": ("missing-part", "require", "%s"),
+    "require": ("missing-part", "require", "the %s is missing"),
 }
 
 
@@ -217,7 +217,7 @@ _COMPILED: dict[str, Callable[[Node, Source], _Compiled]] = {
     "register": lambda node, source: ({"register": node}, []),
     "readability": _as_scores,
     "sentence_words": lambda node, source: ({"max": node}, []),
-    "require": lambda node, source: ({"require": node}, []),
+    "require": lambda node, source: ({"parts": node}, []),
 }
 
 

@@ -184,10 +184,6 @@ TABLE = Table(
         durch (den|die|das|ein*)
         """,
     customer="kunde kundin kund:in kunde/kundin anrufer anruferin nutzer nutzerin besucher gast patient",
-    headings="""
-        begrußung begrussung einstieg eroffnung einleitung empathie verstandnis entschuldigung losung erklarung dank
-        verabschiedung abschluss gesprachsabschluss ubergabe weiterleitung eskalation
-        """,
     examples={
         "greeting": "Guten Tag, vielen Dank für Ihre Nachricht.",
         "empathy": "Ich verstehe, wie ärgerlich das ist.",

@@ -233,10 +233,6 @@ TABLE = Table(
         in order to
         """,
     customer="customer client caller user visitor guest shopper buyer subscriber patient",
-    headings=r"""
-        greeting opening introduction welcome empathy apology acknowledgement acknowledgment explanation solution
-        resolution thanks closing close farewell goodbye hand-off handoff handover escalation
-        """,
     examples={
         "greeting": "Hello, thank you for contacting us.",
         "empathy": "I understand how frustrating this is.",

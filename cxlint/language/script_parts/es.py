@@ -181,10 +181,6 @@ TABLE = Table(
         para que
         """,
     customer="cliente clienta usuario usuaria visitante llamante comprador paciente",
-    headings="""
-        saludo saludos apertura bienvenida introduccion empatia disculpa disculpas escucha explicacion solucion
-        agradecimiento agradecimientos cierre despedida derivacion transferencia escalado
-        """,
     examples={
         "greeting": "Hola, gracias por escribirnos.",
         "empathy": "Entiendo lo molesto que es.",

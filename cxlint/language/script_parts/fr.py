@@ -179,10 +179,6 @@ TABLE = Table(
         suite a (un|une|des)
         """,
     customer="client cliente appelant appelante utilisateur visiteur usager patient invite",
-    headings="""
-        accueil ouverture salutation salutations introduction empathie excuses ecoute explication solution remerciement
-        remerciements conclusion cloture transfert escalade conge
-        """,
     examples={
         "greeting": "Bonjour, merci de nous avoir contactés.",
         "empathy": "Je comprends combien c'est désagréable.",

@@ -148,7 +148,7 @@ TABLE = Table(
             [\w.+-]+@[\w-]+[.][\w.-]+
             numero verde
             (al|allo|chiam*|tel|telefono|numero)[.:]? \+?\(?\d[\d\s()/.-]{5,}\d
-            (chiam*|telefon*) (lo|il|al|allo) 
+            (chiam*|telefon*) (lo|il|al|allo) \+?\d
             il mio responsabile
             (si rivolga|rivolgiti|rivolgetevi|rivolgersi)
             (non (esiti|esitare|esitate)) a (contatt|scriv|chiam|rivolg)*
@@ -249,10 +249,6 @@ TABLE = Table(
         cosi (da|che)
         """,
     customer="cliente utente chiamante visitatore acquirente paziente ospite",
-    headings="""
-        saluto saluti apertura accoglienza benvenuto introduzione empatia scuse ascolto spiegazione soluzione risoluzione
-        ringraziamento ringraziamenti chiusura commiato congedo passaggio escalation
-        """,
     examples={
         "greeting": "Buongiorno, grazie per averci contattato.",
         "empathy": "Capisco quanto sia spiacevole.",

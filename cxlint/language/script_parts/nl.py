@@ -162,10 +162,6 @@ TABLE = Table(
         aangezien
         """,
     customer="klant beller bezoeker gebruiker index patient gast",
-    headings="""
-        begroeting groet opening welkom inleiding introductie empathie begrip excuses uitleg oplossing bedanken
-        dank afsluiting afscheid doorverbinden overdracht escalatie
-        """,
     examples={
         "greeting": "Goedemiddag, bedankt voor uw bericht.",
         "empathy": "Ik begrijp hoe vervelend dit is.",

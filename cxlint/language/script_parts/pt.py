@@ -173,10 +173,6 @@ TABLE = Table(
         para que
         """,
     customer="cliente utilizador utilizadora usuario usuaria visitante comprador paciente",
-    headings="""
-        saudacao saudacoes abertura acolhimento boas-vindas introducao empatia desculpas escuta explicacao solucao
-        agradecimento agradecimentos encerramento fecho despedida transferencia encaminhamento escalonamento
-        """,
     examples={
         "greeting": "Olá, obrigado por nos contactar.",
         "empathy": "Compreendo como isto é desagradável.",

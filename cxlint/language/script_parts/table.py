@@ -31,8 +31,7 @@ class Table:
     end. ``asked`` are verbs that ask the customer to do something where they open a clause. ``offers`` are conditions
     ("if you have other questions") whose sentence is no next step, and closes at the end; in a clause with one of
     ``never`` nothing is promised or felt. ``reasons`` make an explanation of any sentence. ``customer`` are the names
-    under which a dialogue quotes the customer, ``headings`` those under which scripts keep a part. ``examples`` are
-    what may be said, for each part.
+    under which a dialogue quotes the customer. ``examples`` are what may be said, for each part.
     """
 
     signs: Mapping[Part, str]
@@ -43,5 +42,4 @@ class Table:
     never: str
     reasons: str
     customer: str
-    headings: str
     examples: Mapping[Part, str] = field(default_factory=dict)
