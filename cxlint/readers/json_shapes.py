@@ -153,7 +153,9 @@ def _macro(view: View, hints: Hints) -> Iterator[Place]:
             actions = place.member(node, name)
             if title:
                 actions = actions._replace(known=known._replace(headings=(*known.headings, title)))
-            views = [View(actions.item(one, index), dict(one.members), view.text) for index, one in enumerate(node.items)]
+            views = [
+                View(actions.item(one, index), dict(one.members), view.text) for index, one in enumerate(node.items)
+            ]
             is_note = any(map(_makes_private, views))
             for action in views:
                 yield from (place.of_kind("description") if is_note else place for place in _action(action))

@@ -32,6 +32,7 @@ KINDS = (
     "sentence",
     "spelling",
     "substitution",
+    "terms",
 )
 """Each is a module of ``cxlint.tone.checks`` with ``build(settings, common, vocabulary)``, loaded when it is used."""
 

@@ -141,7 +141,10 @@ def test_rules_and_their_explanations() -> None:
     result = call("explain", "contradict-fact")
     assert result.exit_code == 2
     assert 'There is no rule "contradict-fact". Did you mean "contradicts-fact"?' in result.output
-    assert "There are broken-rule, contradicts-fact, contradicts-itself, contradicts-live," in call("explain", "zzz").output
+    assert (
+        "There are broken-rule, contradicts-fact, contradicts-itself, contradicts-live,"
+        in call("explain", "zzz").output
+    )
 
 
 @pytest.mark.parametrize("kind", ["project", "facts", "report"])
