@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -71,12 +71,42 @@ _TOGETHER: dict[str, frozenset[ValueKind]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What binding made of one passage: its sentences, its values, the cues in it, the statements."""
+
+    ranges: Sequence[tuple[int, int]]
+    mentions: Sequence[Mention]
+    inside: Sequence[CueMatch]
+    bindings: Sequence[Binding]
+
+
 class ValueCache:
-    """The mentions of each distinct text; a website repeats a quarter of its passages word for word."""
+    """The mentions and the statements of each distinct text; a website repeats most of its passages word for word.
+
+    ``limit`` is the number of texts kept; 0 keeps none.
+    """
 
     def __init__(self, limit: int = 5_000) -> None:
         self._known: dict[tuple[str, str, str, frozenset[ValueKind]], tuple[Mention, ...]] = {}
+        self._heard: dict[Hashable, _Heard] = {}
+        self._book: FactBook | None = None
+        self._day: datetime.date | None = None
         self._limit = limit
+
+    def heard(self, key: Hashable, around: Surroundings) -> _Heard | None:
+        """What was made of the passage ``key`` before, under the same facts on the same day."""
+        if around.book is not self._book or around.day != self._day:
+            self._heard.clear()
+            self._book, self._day = around.book, around.day
+        return self._heard.get(key)
+
+    def keep(self, key: Hashable, heard: _Heard) -> None:
+        """Keep what was made of the passage ``key``, as the last call of ``heard`` asked for it."""
+        if len(self._heard) >= self._limit:
+            self._heard.clear()
+        if self._limit:
+            self._heard[key] = heard
 
     def mentions(self, text: str, locale: str, market: str, kinds: frozenset[ValueKind]) -> tuple[Mention, ...]:
         """The values of ``kinds`` in a text, none of them inside another; "tomorrow" is no value without a day."""
@@ -85,7 +115,9 @@ class ValueCache:
         if found is None:
             if len(self._known) >= self._limit:
                 self._known.clear()
-            found = self._known[key] = tuple(outermost(find(text, locale, kinds=kinds, market=market)))
+            found = tuple(outermost(find(text, locale, kinds=kinds, market=market)))
+            if self._limit:
+                self._known[key] = found
         return found
 
 
@@ -103,6 +135,11 @@ def scan(passages: Sequence[Passage], around: Surroundings, cache: ValueCache) -
         sum(part.bound for part in parts),
         sum(part.not_understood for part in parts),
     )
+
+
+# The words of the key, and the pieces of its row and column, near and far, that hold cues.
+_Around = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+_NOTHING_AROUND: _Around = ("", (), (), ())
 
 
 class _Batch:
@@ -124,6 +161,7 @@ class _Batch:
         self._matches: dict[str, list[CueMatch]] = {}
         self._contexts: dict[int, tuple[list[str], list[str], list[str]]] = {}
         self._keys: dict[int, str] = {}
+        self._arounds: dict[int, _Around] = {}
         self._key_matches: dict[str, list[CueMatch]] = {}
         self._context_cues: dict[str, list[Cue]] = {}
 
@@ -139,29 +177,52 @@ class _Batch:
             cued = index.candidates(joined, fold(lowered), starts, self.language)
             self._read_contexts()
         stated: list[Stated] = []
-        read: list[tuple[Sequence[tuple[int, int]], Sequence[Mention]]] = []
+        read: list[_Heard] = []
         bound = unclear = 0
         for number in sorted(valued | cued.keys() | self._answering()):
             passage = self.passages[number]
-            near, far = self._context(passage.context) if self._context_cues or self._key_matches else ([], [])
             cues = cued.get(number, [])
-            if not cues and not near and not far:
+            around = self._around(passage.context)
+            if not cues and not any(around):
                 continue
-            mentions = self._mentions(passage, self._kinds(cues, near, far)) if number in valued else ()
-            ranges = sentences(passage.text.text, self.language)
-            inside = find_cues(cues, passage.text.text, self.language, ranges)
-            bindings = self._bind(passage, ranges, mentions, inside, near, far)
-            stated.append(Stated(passage, inside, bindings))
-            read.append((ranges, mentions))
-            bound += len(bindings)
-            unclear += sum(binding.verdict.outcome is Outcome.UNCLEAR for binding in bindings)
-            unclear += sum(mention.kind == "number" for mention in mentions) if not bindings else 0
+            heard = self._hear(passage, cues, around, valued=number in valued)
+            stated.append(Stated(passage, heard.inside, heard.bindings))
+            read.append(heard)
+            bound += len(heard.bindings)
+            unclear += sum(binding.verdict.outcome is Outcome.UNCLEAR for binding in heard.bindings)
+            unclear += sum(mention.kind == "number" for mention in heard.mentions) if not heard.bindings else 0
         claims = (
-            self._claim(item.passage, *around, binding)
-            for item, around, bindings in zip(stated, read, with_doubts(stated), strict=True)
+            self._claim(item.passage, heard.ranges, heard.mentions, binding)
+            for item, heard, bindings in zip(stated, read, with_doubts(stated), strict=True)
             for binding in bindings
         )
         return Scanned(tuple(claims), len(valued), bound, unclear)
+
+    def _hear(self, passage: Passage, cues: list[Cue], around: _Around, *, valued: bool) -> _Heard:
+        """What a passage states. All that it depends on is in the key, so that each is worked out once in a run."""
+        text = passage.text.text
+        key = (
+            text,
+            passage.locale,
+            self.language,
+            self.around.channel,
+            self.around.market,
+            valued,
+            passage.kind == "data" and passage.context.key,
+            tuple((mark.start, mark.end) for mark in passage.marks if mark.kind == "placeholder"),
+            tuple(map(id, cues)),
+            around,
+        )
+        known = self.cache.heard(key, self.around)
+        if known is not None:
+            return known
+        near, far = self._context(around)
+        mentions = self._mentions(passage, self._kinds(cues, near, far)) if valued else ()
+        ranges = sentences(text, self.language)
+        inside = find_cues(cues, text, self.language, ranges)
+        heard = _Heard(ranges, mentions, inside, self._bind(passage, ranges, mentions, inside, near, far))
+        self.cache.keep(key, heard)
+        return heard
 
     def _answering(self) -> set[int]:
         """The numbers of the passages that answer a question with yes or no, where a fact is about that."""
@@ -224,17 +285,29 @@ class _Batch:
         found = self.around.book.index.candidates(joined, fold(joined), starts, self.language)
         self._context_cues = {names[number]: cues for number, cues in found.items()}
 
-    def _context(self, context: Context) -> tuple[list[CueMatch], list[CueMatch]]:
-        headers, near, far = self._contexts[id(context)]
+    def _around(self, context: Context) -> _Around:
+        """The pieces of a context that hold cues, and its key if that does."""
+        if not self._context_cues and not self._key_matches:
+            return _NOTHING_AROUND
+        found = self._arounds.get(id(context))
+        if found is None:
+            cued = self._context_cues
+            headers, near, far = (tuple(p for p in pieces if p in cued) for pieces in self._contexts[id(context)])
+            key = self._keys[id(context)]
+            found = self._arounds[id(context)] = (key if self._key_matches.get(key) else "", headers, near, far)
+        return found
+
+    def _context(self, around: _Around) -> tuple[list[CueMatch], list[CueMatch]]:
+        """The cues around a passage, near and far."""
+        key, headers, near, far = around
         own = [match for piece in headers for match in self._matched(piece)]
-        around = [match for piece in near for match in self._matched(piece)]
+        beside = [match for piece in near for match in self._matched(piece)]
         if own:
             # What a header says of a cell, the heading above the table does not say of it.
             kinds = {self._kind(match) for match in own}
-            around = [match for match in around if self._kind(match) not in kinds]
-        key = self._keys[id(context)]
+            beside = [match for match in beside if self._kind(match) not in kinds]
         return (
-            self._key_matches.get(key, []) + own + around,
+            self._key_matches.get(key, []) + own + beside,
             [match for piece in far for match in self._matched(piece)],
         )
 

@@ -102,7 +102,8 @@ def _unreadable(error: UnreadableError, task: Task, settings: Settings) -> Parti
 
 def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache: ValueCache) -> Partial:
     """Scan the passages of one source."""
-    document = document_of(passages, task, settings)
+    shown = tuple(passage for passage in passages if passage.kind != "furniture")
+    document = document_of(shown, task, settings)
     around = Surroundings(settings.book, settings.day, task.channel, task.market)
     scanned = scan(document.passages, around, cache)
     findings = [
@@ -115,7 +116,7 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
         from cxlint.engine.style import style_findings
 
         stated = tuple((claim.fact, claim.passage) for claim in scanned.claims)
-        findings += style_findings(settings.style, passages, document, stated)
+        findings += style_findings(settings.style, shown, document, stated)
     return Partial(
         task,
         scanned.claims,
@@ -126,7 +127,7 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
         scanned.statements,
         scanned.bound,
         scanned.not_understood,
-        len(passages) - len(document.passages),
+        len(passages) - len(shown),
     )
 
 

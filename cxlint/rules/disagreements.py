@@ -10,7 +10,7 @@ from cxlint.language.locales import language_of, market_of
 from cxlint.language.words import lower
 from cxlint.model import Passage
 from cxlint.rules.subjects import Document
-from cxlint.values import find, outermost
+from cxlint.values import find, may_hold, outermost
 from cxlint.values.compare import compare
 from cxlint.values.model import Bound, Likeness, Mention, ValueKind
 from cxlint.values.triggers import trigger_offsets
@@ -49,6 +49,8 @@ def values_of(
 ) -> tuple[Mention, ...]:
     """The values in ``[start, end)`` of a passage (default: all of it), none inside another and none vague."""
     text = passage.text.text
+    if kinds is not None and not may_hold(text, kinds):
+        return ()
     end = len(text) if end < 0 else end
     if kinds is None and not trigger_offsets(lower(text), language_of(passage.locale)):
         return ()

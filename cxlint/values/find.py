@@ -39,6 +39,12 @@ _COUNTED: frozenset[ValueKind] = frozenset({"number", "percent", "quantity"})
 _IN_DIGITS: frozenset[ValueKind] = frozenset({"phone", "version"})
 _ADDRESSES: frozenset[ValueKind] = frozenset({"email", "url"})
 
+# What a text must hold for its finder to look at it at all; the rest of the preparation costs more than these.
+_SIGNS: dict[ValueKind, re.Pattern[str]] = {
+    "email": re.compile("@"),
+    "phone": re.compile(r"\d(?:\d\d|(?:[^\d\w]{0,4}\d){4})"),
+}
+
 # Of two mentions of the same range, the kind that says more of it; where they say equally much both stay.
 _RANK: dict[ValueKind, int] = {
     "hours": 1,
@@ -71,6 +77,8 @@ def find(
     ``parts_of_day`` gives "in the evening" as vague hours, and so does ``today``, which dates such as "tomorrow" need.
     ``market`` is the country that "$" and national phone numbers are read for; it defaults to the locale's region.
     """
+    if kinds is not None and not may_hold(text, kinds):
+        return ()
     scan = make_scan(text, locale, market, today)
     scan.parts_of_day = parts_of_day or today is not None
     wanted = KINDS if kinds is None else kinds
@@ -92,6 +100,11 @@ def find(
         with_limits(scan, others)
     found = others + (with_bounds(scan, plain) if plain else [])
     return tuple(_settled(found))
+
+
+def may_hold(text: str, kinds: frozenset[ValueKind]) -> bool:
+    """Whether a text has a sign of one of ``kinds``; where it has none, ``find`` gives nothing."""
+    return any(kind not in _SIGNS or _SIGNS[kind].search(text) is not None for kind in kinds)
 
 
 def parse(text: str, locale: str, market: str = "", today: datetime.date | None = None) -> Mention | None:
