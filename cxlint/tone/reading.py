@@ -14,7 +14,7 @@ from cxlint.language.sentences import sentences
 from cxlint.language.syllables import syllables
 
 LONG_WORD = 7
-"""A word with more letters than this weighs when the hardest sentence is looked for."""
+"""A word of more letters than this makes a sentence harder."""
 
 # Languages in which an apostrophe parts two words ("l'ordine", "qu'il").
 _ELIDING = frozenset(("ca", "fr", "it"))
@@ -89,40 +89,34 @@ FORMULAS: dict[str, Formula] = {
 BY_LANGUAGE: dict[str, Formula] = {formula.language: formula for formula in FORMULAS.values()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
-    """A sentence at ``[start, end)`` of a text, with its words and how many of them are long."""
+    """A sentence at ``[start, end)`` of a text, with its words in order, as its readers count them."""
 
     start: int
     end: int
-    words: int
-    long_words: int
+    words: list[str]
 
     @property
     def hardness(self) -> int:
         """What tells the hardest sentence of a text: its length, long words counted twice."""
-        return self.words + self.long_words
+        return len(self.words) + sum(len(word) > LONG_WORD for word in self.words)
 
 
-def words_of(text: str, language: str) -> list[str]:
-    """The words of a text as its readers count them; addresses and placeholders are none."""
+def sentences_of(text: str, language: str) -> list[Sentence]:
+    """The sentences of a text in a language (ISO 639-1) that have words; addresses and placeholders are none."""
     pattern = _ELIDED if language in _ELIDING else _WORD
-    return pattern.findall(_UNREAD.sub(" ", text))
+    plain = _UNREAD.sub(lambda match: " " * len(match[0]), text) if _UNREAD.search(text) else text
+    found = (Sentence(start, end, pattern.findall(plain, start, end)) for start, end in sentences(text, language))
+    return [sentence for sentence in found if sentence.words]
 
 
-def read(text: str, language: str) -> tuple[Reading, list[Sentence]]:
-    """The counts of a text in a language (ISO 639-1), and its sentences in their order; one without words is none."""
-    total = Reading()
-    found: list[Sentence] = []
-    for start, end in sentences(text, language):
-        words = words_of(text[start:end], language)
-        if not words:
-            continue
-        total.sentences += 1
-        total.words += len(words)
-        lengths = [sum(map(str.isalnum, word)) for word in words]
-        total.letters += sum(lengths)
-        total.syllables += sum(syllables(word, language) for word in words)
-        long_words = sum(length > LONG_WORD for length in lengths)
-        found.append(Sentence(start, end, len(words), long_words))
-    return total, found
+def measured(found: list[Sentence], language: str) -> Reading:
+    """The counts of some sentences of a language."""
+    words = [word for sentence in found for word in sentence.words]
+    return Reading(
+        len(found),
+        len(words),
+        sum(len(word) if word.isalnum() else sum(map(str.isalnum, word)) for word in words),
+        sum(syllables(word, language) for word in words),
+    )

@@ -7,7 +7,7 @@ import pytest
 from cxlint.model import Passage
 from cxlint.schema import compose
 from cxlint.text import MappedText, Source
-from cxlint.tone.reading import FORMULAS, read
+from cxlint.tone.reading import FORMULAS, measured, sentences_of
 from cxlint.tone.rules import DocumentCheck, Memory, Rule, Vocabulary, build
 from cxlint.tone.settings import Settings
 
@@ -66,7 +66,7 @@ def in_passage(made: Rule, text: str, locale: str = "it") -> list[tuple[str, str
 )
 def test_each_formula_by_hand(formula: str, text: str, score: float) -> None:
     one = FORMULAS[formula]
-    assert one.score(read(text, one.language)[0]) == pytest.approx(score)
+    assert one.score(measured(sentences_of(text, one.language), one.language)) == pytest.approx(score)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_each_formula_by_hand(formula: str, text: str, score: float) -> None:
     ],
 )
 def test_sentences_and_words_as_readers_count_them(language: str, text: str, words: list[int]) -> None:
-    assert [sentence.words for sentence in read(text, language)[1]] == words
+    assert [len(sentence.words) for sentence in sentences_of(text, language)] == words
 
 
 def test_a_document_is_judged_as_a_whole_at_its_hardest_sentence() -> None:

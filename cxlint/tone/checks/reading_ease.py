@@ -11,7 +11,7 @@ from cxlint.schema import nearest
 from cxlint.tone.bounds import Bounds
 from cxlint.tone.messages import fill
 from cxlint.tone.prose import is_prose, shortened
-from cxlint.tone.reading import BY_LANGUAGE, FORMULAS, Formula, Reading, Sentence, read
+from cxlint.tone.reading import BY_LANGUAGE, FORMULAS, Formula, Reading, Sentence, measured, sentences_of
 from cxlint.tone.rules import Common, Found, Hit, Memory
 from cxlint.tone.settings import Settings
 from cxlint.tone.syntax import Literals
@@ -50,11 +50,12 @@ class PassageEase:
 
     def run(self, text: str, memory: Memory) -> Iterator[Hit]:
         """At most one hit."""
-        measured = self.ease.of(memory.locale)
-        if measured is None or len(text) < FEWEST_WORDS["passage"]:
+        asked = self.ease.of(memory.locale)
+        if asked is None or len(text) < FEWEST_WORDS["passage"]:
             return
-        formula, bounds = measured
-        counts, found = read(text, formula.language)
+        formula, bounds = asked
+        found = sentences_of(text, formula.language)
+        counts = measured(found, formula.language)
         if counts.words < FEWEST_WORDS["passage"]:
             return
         score = formula.score(counts)
@@ -84,23 +85,24 @@ class DocumentEase:
         languages: dict[str, _Prose] = {}
         seen: set[str] = set()
         for passage in passages:
-            measured = self.ease.of(passage.locale)
+            asked = self.ease.of(passage.locale)
             text = passage.text.text
-            if measured is None or text in seen or not is_prose(passage):
+            if asked is None or text in seen or not is_prose(passage):
                 continue
             seen.add(text)
-            prose = languages.setdefault(measured[0].language, _Prose())
-            counts, found = read(text, measured[0].language)
-            prose.counts += counts
+            language = asked[0].language
+            prose = languages.setdefault(language, _Prose())
+            found = sentences_of(text, language)
+            prose.counts += measured(found, language)
             worst = hardest(found)
             if prose.hardest is None or worst.hardness > prose.hardest.hardness:
                 prose.hardest, prose.passage = worst, passage
         for prose in languages.values():
             if prose.passage is None or prose.hardest is None or prose.counts.words < FEWEST_WORDS["document"]:
                 continue
-            measured = self.ease.of(prose.passage.locale)
-            assert measured is not None
-            formula, bounds = measured
+            asked = self.ease.of(prose.passage.locale)
+            assert asked is not None
+            formula, bounds = asked
             score = formula.score(prose.counts)
             broken = bounds.broken(round(score))
             if broken:
@@ -112,12 +114,12 @@ class DocumentEase:
 
 def hardest(found: Sequence[Sentence]) -> Sentence:
     """The hardest of some sentences, the first of several; an empty one of none."""
-    return max(found, key=lambda one: one.hardness, default=Sentence(0, 0, 0, 0))
+    return max(found, key=lambda one: one.hardness, default=Sentence(0, 0, []))
 
 
 def said(formula: Formula, score: float, broken: str, worst: Sentence, shown: str) -> str:
     """What a finding says: "Gulpease 41, below 60; the hardest sentence has 43 words: ..."."""
-    return f'{formula.title} {score:.0f}, {broken}; the hardest sentence has {worst.words} words: "{shortened(shown)}"'
+    return f'{formula.title} {score:.0f}, {broken}; the hardest sentence has {len(worst.words)} words: "{shortened(shown)}"'
 
 
 def build(settings: Settings, common: Common) -> PassageEase | DocumentEase | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cxlint.language.locales import language_of
 from cxlint.tone.messages import fill
-from cxlint.tone.reading import read
+from cxlint.tone.reading import sentences_of
 from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
 from cxlint.tone.settings import Settings
 from cxlint.tone.syntax import Literals
@@ -31,9 +31,9 @@ class LongSentence:
         # A word has a letter, and a space follows it.
         if not most or len(text) < 2 * most:
             return
-        for sentence in read(text, language or "en")[1]:
-            if sentence.words > most:
-                yield Hit(sentence.start, sentence.end, fill(self.common.message, str(sentence.words), str(most)))
+        for sentence in sentences_of(text, language or "en"):
+            if len(sentence.words) > most:
+                yield Hit(sentence.start, sentence.end, fill(self.common.message, str(len(sentence.words)), str(most)))
 
 
 def build(settings: Settings, common: Common, vocabulary: Vocabulary) -> LongSentence | None:
