@@ -7,7 +7,6 @@ text compares with others of its language, and nothing about a single sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from cxlint.language.sentences import sentences
@@ -46,22 +45,41 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A formula of one language: ``name`` in settings, ``title`` in messages."""
+    """A formula of one language: ``name`` in settings, ``title`` in messages.
+
+    Its score is ``base`` and so much for each word a sentence, sentence a word, letter a word and syllable a word.
+    """
 
     name: str
     title: str
     language: str
-    score: Callable[[Reading], float]
+    base: float
+    sentence_words: float = 0
+    word_sentences: float = 0
+    word_letters: float = 0
+    word_syllables: float = 0
 
+    def score(self, one: Reading) -> float:
+        """The score of a text that has words."""
+        return (
+            self.base
+            + self.sentence_words * one.words / one.sentences
+            + self.word_sentences * one.sentences / one.words
+            + self.word_letters * one.letters / one.words
+            + self.word_syllables * one.syllables / one.words
+        )
 
-def _flesch(name: str, title: str, language: str, base: float, sentence: float, syllable: float) -> Formula:
-    """Flesch's form: a base, less the mean length of sentences in words and of words in syllables."""
-    return Formula(
-        name,
-        title,
-        language,
-        lambda one: base - sentence * one.words / one.sentences - syllable * one.syllables / one.words,
-    )
+    def slopes(self, one: Reading) -> tuple[float, float, float, float]:
+        """How the score changes with sentences, words, letters and syllables."""
+        apart = (
+            self.word_sentences * one.sentences + self.word_letters * one.letters + self.word_syllables * one.syllables
+        )
+        return (
+            self.word_sentences / one.words - self.sentence_words * one.words / one.sentences**2,
+            self.sentence_words / one.sentences - apart / one.words**2,
+            self.word_letters / one.words,
+            self.word_syllables / one.words,
+        )
 
 
 FORMULAS: dict[str, Formula] = {
@@ -69,21 +87,21 @@ FORMULAS: dict[str, Formula] = {
     for formula in (
         # Lucisano and Piemontese, "GULPEASE: una formula per la predizione della difficoltà dei testi in lingua
         # italiana", 1988.
-        Formula("gulpease", "Gulpease", "it", lambda one: 89 + (300 * one.sentences - 10 * one.letters) / one.words),
+        Formula("gulpease", "Gulpease", "it", 89, word_sentences=300, word_letters=-10),
         # Flesch, "A new readability yardstick", 1948.
-        _flesch("flesch", "Flesch", "en", 206.835, 1.015, 84.6),
+        Formula("flesch", "Flesch", "en", 206.835, sentence_words=-1.015, word_syllables=-84.6),
         # Amstad, "Wie verständlich sind unsere Zeitungen?", 1978.
-        _flesch("amstad", "Amstad", "de", 180, 1, 58.5),
+        Formula("amstad", "Amstad", "de", 180, sentence_words=-1, word_syllables=-58.5),
         # Kandel and Moles, "Application de l'indice de Flesch à la langue française", 1958.
-        _flesch("kandel-moles", "Kandel-Moles", "fr", 207, 1.015, 73.6),
+        Formula("kandel-moles", "Kandel-Moles", "fr", 207, sentence_words=-1.015, word_syllables=-73.6),
         # Fernández Huerta, "Medidas sencillas de lecturabilidad", 1959. Often copied wrongly, with sentences per
         # hundred words: its terms are 0.60 for syllables per hundred words and 1.02 for words per sentence.
-        _flesch("fernandez-huerta", "Fernández Huerta", "es", 206.84, 1.02, 60),
+        Formula("fernandez-huerta", "Fernández Huerta", "es", 206.84, sentence_words=-1.02, word_syllables=-60),
         # Douma, "De leesbaarheid van landbouwbladen", 1960.
-        _flesch("douma", "Douma", "nl", 206.84, 0.93, 77),
+        Formula("douma", "Douma", "nl", 206.84, sentence_words=-0.93, word_syllables=-77),
         # Martins, Ghiraldelo, Nunes and Oliveira Junior, "Readability formulas applied to textbooks in Brazilian
         # Portuguese", 1996: Flesch's, and 42 more.
-        _flesch("martins", "Martins", "pt", 248.835, 1.015, 84.6),
+        Formula("martins", "Martins", "pt", 248.835, sentence_words=-1.015, word_syllables=-84.6),
     )
 }
 BY_LANGUAGE: dict[str, Formula] = {formula.language: formula for formula in FORMULAS.values()}

@@ -31,7 +31,15 @@ TABLE = Table(
     passive=Passive(
         auxiliaries=words("wird werden wurde wurden worden würde würden wirst werdet wurdest"),
         endings=("t", "en"),
-        beginnings=("ge",),
+        beginnings=(
+            "ge",
+            *(
+                f"{prefix}ge"
+                for prefix in (
+                    "ab an auf aus bei durch ein fest fort her hin hinzu los mit nach um vor weg weiter zu zurück zusammen"
+                ).split()
+            ),
+        ),
         irregular=words(
             "erstattet verarbeitet verwendet benötigt verschickt versendet bearbeitet übermittelt übertragen angezeigt "
             "überprüft bestätigt berechnet erhoben empfangen erkannt erstellt verbunden veröffentlicht entfernt ersetzt "
@@ -42,7 +50,7 @@ TABLE = Table(
             "begrenzt beschrieben erhalten erlaubt erledigt eröffnet hinzugefügt zugestellt zusammengefasst"
         ),
         others=words(
-            "gegen genau gern gerne geht gibt gesamt gesamten gut geben gehen gelten gilt gelangen gestern gefallen"
+            "gegen genau gern gerne geht gibt gesamt gesamten gut geben gehen gelten gilt gelangen gestern gefallen gehören gehört genießen gewinnen gestalten gewährleisten genügen"
         ),
         reach=14,
         both_ways=True,

@@ -23,7 +23,7 @@ TABLE = Table(
         "bienvenid[oa]s? / atentamente / un cordial saludo / saludos / con gusto / de nada / podría usted / estimad[oa]s?"
     ),
     empathy=(
-        "lo sentimos / lo siento / sentimos / disculpa / disculpe / disculpas / disculpen / perdón / entendemos / "
+        "lo sentimos / lo siento / disculpa / disculpe / disculpas / disculpen / perdón / entendemos / "
         "comprendemos / entiendo / comprendo / lamentamos / lamentablemente / desafortunadamente / molestias"
     ),
     blame=(

@@ -29,7 +29,10 @@ TABLE = Table(
     passive=Passive(
         auxiliaries=words("wordt worden werd werden geworden"),
         endings=("d", "t", "en"),
-        beginnings=("ge",),
+        beginnings=(
+            "ge",
+            *(f"{prefix}ge" for prefix in "aan af bij door in mee na op over terug toe uit vast voor weer".split()),
+        ),
         irregular=words(
             "verwerkt verzonden verstuurd bezorgd besteld betaald bewaard beschermd bevestigd berekend terugbetaald "
             "verwijderd verzameld verkocht verstrekt ondersteund ontvangen aangepast aangeboden afgesloten opgeslagen "

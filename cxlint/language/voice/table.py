@@ -16,8 +16,8 @@ from cxlint.language.patterns import spelled
 class Passive:
     """How a language forms its passive: one of ``auxiliaries``, and a participle at most ``reach`` words away.
 
-    A participle has one of ``endings`` and, where ``beginnings`` are given, one of these or one of ``prefixes``; it may
-    be ``irregular``, and is none of ``others``. ``both_ways`` tells whether it may stand before its auxiliary too.
+    A participle has one of ``endings`` and, where ``beginnings`` are given, one of these; or it is ``irregular``. It is
+    none of ``others``. ``both_ways`` tells whether it may stand before its auxiliary too.
     """
 
     auxiliaries: frozenset[str]

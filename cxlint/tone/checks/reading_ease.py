@@ -119,7 +119,8 @@ def hardest(found: Sequence[Sentence]) -> Sentence:
 
 def said(formula: Formula, score: float, broken: str, worst: Sentence, shown: str) -> str:
     """What a finding says: "Gulpease 41, below 60; the hardest sentence has 43 words: ..."."""
-    return f'{formula.title} {score:.0f}, {broken}; the hardest sentence has {len(worst.words)} words: "{shortened(shown)}"'
+    length = len(worst.words)
+    return f'{formula.title} {score:.0f}, {broken}; the hardest sentence has {length} words: "{shortened(shown)}"'
 
 
 def build(settings: Settings, common: Common) -> PassageEase | DocumentEase | None:
