@@ -23,6 +23,7 @@ _OPEN, _CLOSE = "<!-- screen: written by python -m cxlint.docs -->", "<!-- end o
 _SUBJECTS = {
     "fact": "everything that is said about one fact, in all channels",
     "document": "one document at a time",
+    "channel": "all that a channel says in one language",
     "source": "each source, when it is opened",
     "rule": "each style rule, when it is loaded and when it is run",
     "voice": "each document of the channels that the voice of the brand speaks of",

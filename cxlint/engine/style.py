@@ -24,7 +24,7 @@ from cxlint.tone.blocks import Blotting, blocks_of, counts_of, in_summary, scope
 from cxlint.tone.comments import Switches
 from cxlint.tone.expressions import ExpressionError
 from cxlint.tone.linter import Alert, Failure, Linter
-from cxlint.tone.rules import DocumentCheck, Found, Level, Memory, Rule, Vocabulary
+from cxlint.tone.rules import ChannelCheck, DocumentCheck, Found, Level, Memory, Rule, Vocabulary
 from cxlint.tone.styles import Loader
 from cxlint.tone.vale_ini import load_config
 from cxlint.tone.voice import rules_of
@@ -43,14 +43,15 @@ _SCOPES = {"attribute": "text.attr", "description": "text.description"}
 class StyleRules:
     """The style rules of a project.
 
-    ``texts`` run together over each text, ``documents`` over each document as a whole, ``configured`` as a
-    ``.vale.ini`` says. ``broken`` are findings about rules that cannot be run; ``severities`` is what the project says
+    ``texts`` run together over each text, ``documents`` over each document as a whole, ``channels`` over all that a
+    channel says, ``configured`` as a ``.vale.ini`` says. ``broken`` are findings about rules that cannot be run; ``severities`` is what the project says
     of rules and styles.
     """
 
     root: Path
     texts: Linter
     documents: tuple[tuple[Rule, DocumentCheck], ...] = ()
+    channels: tuple[tuple[Rule, ChannelCheck], ...] = ()
     configured: tuple[Checker, ...] = ()
     broken: tuple[Finding, ...] = ()
     severities: dict[str, str] = field(default_factory=dict)
@@ -60,6 +61,7 @@ class StyleRules:
         """All rules that are run."""
         yield from self.texts.rules
         yield from (rule for rule, _ in self.documents)
+        yield from (rule for rule, _ in self.channels)
         for checker in self.configured:
             yield from checker.linter.rules
 
@@ -100,6 +102,7 @@ def load_styles(files: RuleFiles, root: Path, channels: Sequence[str], severitie
         root,
         Linter(on),
         tuple((rule, rule.check) for rule in on if isinstance(rule.check, DocumentCheck)),
+        tuple((rule, rule.check) for rule in on if isinstance(rule.check, ChannelCheck)),
         configured,
         tuple(_wrong_rules(errors, not_run, root, severities)),
         severities,

@@ -22,7 +22,7 @@ from cxlint.tone.expressions import Expression, ExpressionError
 from cxlint.tone.filters import Filter
 from cxlint.tone.globs import matches
 from cxlint.tone.linter import Alert, Document, Failure, Linter, lint
-from cxlint.tone.rules import LEVELS, DocumentCheck, Level, Rule
+from cxlint.tone.rules import LEVELS, ChannelCheck, DocumentCheck, Level, Rule
 from cxlint.tone.styles import BUILT_IN, Loader, read_vocabulary
 from cxlint.tone.vale_ini import ValeConfig, find_config, load_config
 
@@ -152,9 +152,9 @@ class Checker:
         self.notes = [f"{error}; the rule is not run" for error in self.loaded.errors]
         self.notes += (f"{name} is not run: {reason}" for name, reason in sorted(self.loaded.not_run.items()))
         self.notes += (
-            f"{rule.name} is not run: it looks at documents as a whole"
+            f"{rule.name} is not run: it looks at documents or channels as a whole"
             for rule in self.loaded.rules.values()
-            if isinstance(rule.check, DocumentCheck)
+            if isinstance(rule.check, (DocumentCheck, ChannelCheck))
         )
         self.linter = Linter(self._chosen(self.loaded.rules))
 

@@ -1,10 +1,10 @@
 """Rules: one file each, one line each in the table below.
 
 A rule module's docstring is its documentation page. ``ID`` is its name, ``SEVERITY`` its default, ``SUBJECT`` what it
-looks at: a ``document``, everything about one ``fact``, the ``source`` that could not be opened, or a style ``rule``
-that cannot be run; one that looks at two of them names both. Rules are called as ``check(subject, options)`` and yield
-findings. Those of the ``voice`` are style rules that the file of the brand's voice is compiled to; their module is only
-the documentation.
+looks at: a ``document``, everything about one ``fact``, all that a ``channel`` says in one language, the ``source``
+that could not be opened, or a style ``rule`` that cannot be run; one that looks at two of them names both. Rules are
+called as ``check(subject, options)`` and yield findings. Those of the ``voice`` are style rules that the file of the
+brand's voice is compiled to; their module is only the documentation.
 """
 
 from __future__ import annotations
@@ -24,10 +24,11 @@ from cxlint.rules import (
     missing_fact,
     outdated_fact,
     unreadable,
+    voice_drift,
     wrong_language,
     wrong_register,
 )
-from cxlint.rules.subjects import Document, FactGroup, Options
+from cxlint.rules.subjects import ChannelGroup, Document, FactGroup, Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,11 @@ RULES: dict[str, Rule] = {
             missing_fact,
             outdated_fact,
             unreadable,
+            voice_drift,
             wrong_language,
             wrong_register,
         ),
     )
 }
 
-__all__ = ["RULES", "Document", "FactGroup", "Options", "Rule"]
+__all__ = ["RULES", "ChannelGroup", "Document", "FactGroup", "Options", "Rule"]

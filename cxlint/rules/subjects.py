@@ -1,13 +1,18 @@
-"""What rules look at: one document, or everything that was said about one fact."""
+"""What rules look at: one document, everything that was said about one fact, or all that a channel says."""
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from cxlint.facts.book import Fact
 from cxlint.facts.claims import Claim
 from cxlint.model import Passage, Severity
+
+if TYPE_CHECKING:
+    from cxlint.tone.profile import Voice
+    from cxlint.tone.rules import ChannelCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,20 @@ class FactGroup:
     channels: tuple[str, ...]
     day: datetime.date
     drafts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelGroup:
+    """What a channel, or one document of it, says in one language, measured, and what others do beside it.
+
+    ``check`` judges it for the style rule called ``rule``. ``voices`` is how many are compared in all.
+    """
+
+    voice: Voice
+    others: tuple[Voice, ...]
+    voices: int
+    rule: str
+    check: ChannelCheck
 
 
 @dataclass(frozen=True, slots=True)

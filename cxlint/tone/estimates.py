@@ -1,11 +1,11 @@
 """What the counts of a voice say, and how surely: each measure with an interval of 95 %.
 
-Passages are not alike: an apology holds three words of empathy and the next fifty passages none. Poisson intervals would
-take a channel's handful of such passages for a habit. So each rate is a ratio of two sums over passages, whose variance
-follows from how passages differ (the linearised ratio estimator of survey sampling, Cochran, "Sampling techniques",
-1977, 6); where there are documents enough, the variance between documents counts if it is larger. A rate's interval is
-Byar's for a Poisson count, made wider by that design effect; that of a share is Wilson's, made wider likewise; a mean's
-and a score's are normal.
+Passages are not alike: an apology holds three words of empathy and the next fifty passages none. Poisson intervals
+would take a channel's handful of such passages for a habit. So each rate is a ratio of two sums over passages, whose
+variance follows from how passages differ (the linearised ratio estimator of survey sampling: Cochran, "Sampling
+techniques", 1977, 6); where there are documents enough, the variance between documents counts if it is larger. A rate's
+interval is Byar's for a Poisson count, made wider by that design effect; that of a share is Wilson's, made wider
+likewise; a mean's and a score's are normal.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from cxlint.language.voice import voice_table
 from cxlint.tone.profile import PAIRS, RATES, Moments, Voice
 from cxlint.tone.reading import BY_LANGUAGE, Formula, Reading
 
@@ -28,13 +29,14 @@ THOUSAND = 1000
 class Estimate:
     """A measure of a voice, with its interval of 95 %.
 
-    ``events`` is how often what is measured was seen, ``error`` the standard error of what ``Measure.scale`` makes of
-    the value. ``chances`` is how often it could have been seen.
+    ``events`` is how often what is measured was seen, ``chances`` how often it could have been. ``scaled`` is the value
+    on the scale on which two of them are compared (a logarithm but for scores), ``error`` its standard error there.
     """
 
     value: float
     low: float
     high: float
+    scaled: float
     error: float
     events: int
     chances: int
@@ -42,40 +44,38 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Something that tells a voice: its name, how it is told, and what it is counted from.
+    """Something that tells a voice.
 
-    ``kind`` is ``rate`` (per 1000 words), ``share`` (of ``base``), ``mean`` (words a sentence) or ``score``.
+    ``kind`` is ``rate`` (so many per 1000 words), ``share`` (in per cent of ``base``), ``mean`` (words a sentence) or
+    ``score`` (of the formula of the language); ``count`` is what it is counted from.
     """
 
     name: str
     kind: str
+    count: str
     base: str = "words"
-
-    def scale(self, value: float) -> float:
-        """The value on the scale on which two of them are compared: the logarithm but for scores."""
-        if self.kind == "score":
-            return value
-        if self.kind == "share":
-            return math.log(value / (1 - value))
-        return math.log(value)
 
 
 MEASURES: Mapping[str, Measure] = MappingProxyType(
     {
         measure.name: measure
         for measure in (
-            Measure("sentence_words", "mean", "sentences"),
-            Measure("reading_ease", "score"),
-            Measure("formal", "share", "addressed"),
-            Measure("contracted", "share", "contractible"),
-            *(Measure(name, "rate") for name in RATES),
+            Measure("sentence_length", "mean", "words", "sentences"),
+            Measure("reading_ease", "score", "words"),
+            Measure("formal", "share", "formal", "addressed"),
+            Measure("contractions", "share", "contracted", "contractible"),
+            *(Measure(name, "rate", name) for name in RATES),
         )
     }
 )
+_WITHOUT_WORDS = frozenset(("exclamations", "emoji", "capitals"))
+"""Rates that need no words of the language."""
 
 
 def estimate(voice: Voice, measure: Measure) -> Estimate | None:
-    """What a voice gives for a measure; ``None`` where it cannot be measured."""
+    """What a voice gives for a measure; ``None`` where it cannot be measured, as its language is not known."""
+    if measure.kind == "rate" and measure.name not in _WITHOUT_WORDS and voice_table(voice.language) is None:
+        return None
     return _ESTIMATES[measure.kind](voice, measure)
 
 
@@ -102,15 +102,16 @@ def _ratio_variance(moments: Moments, one: str, other: str) -> float:
 
 
 def _rate(voice: Voice, measure: Measure) -> Estimate | None:
-    events, words = voice.passages.of(measure.name), voice.words
+    events, words = voice.passages.of(measure.count), voice.words
     if not words:
         return None
     plain = max(events, 1) / words**2
-    design = _design(voice, lambda moments: _ratio_variance(moments, measure.name, "words"), plain)
+    design = _design(voice, lambda moments: _ratio_variance(moments, measure.count, "words"), plain)
     low, high = _byar(events / design)
     unit = THOUSAND / words
     error = math.sqrt(design / (events + 0.5))
-    return Estimate(events * unit, low * design * unit, high * design * unit, error, events, words)
+    scaled = math.log((events + 0.5) * unit)
+    return Estimate(events * unit, low * design * unit, high * design * unit, scaled, error, events, words)
 
 
 def _byar(events: float) -> tuple[float, float]:
@@ -121,19 +122,21 @@ def _byar(events: float) -> tuple[float, float]:
 
 
 def _share(voice: Voice, measure: Measure) -> Estimate | None:
-    events, chances = voice.passages.of(measure.name), voice.passages.of(measure.base)
+    events, chances = voice.passages.of(measure.count), voice.passages.of(measure.base)
     if not chances:
         return None
     share = events / chances
     # Near 0 and 1 nothing varies any more; half an event keeps it from seeming certain.
     likely = (events + 0.5) / (chances + 1)
     plain = likely * (1 - likely) / chances
-    design = _design(voice, lambda moments: _ratio_variance(moments, measure.name, measure.base), plain)
+    design = _design(voice, lambda moments: _ratio_variance(moments, measure.count, measure.base), plain)
     size = chances / design
     middle = (share + Z95**2 / (2 * size)) / (1 + Z95**2 / size)
     reach = Z95 * math.sqrt(share * (1 - share) / size + Z95**2 / (4 * size**2)) / (1 + Z95**2 / size)
     error = math.sqrt(design * (1 / (events + 0.5) + 1 / (chances - events + 0.5)))
-    return Estimate(share, max(0.0, middle - reach), min(1.0, middle + reach), error, events, chances)
+    scaled = math.log((events + 0.5) / (chances - events + 0.5))
+    low, high = max(0.0, middle - reach), min(1.0, middle + reach)
+    return Estimate(100 * share, 100 * low, 100 * high, scaled, error, events, chances)
 
 
 def _mean(voice: Voice, measure: Measure) -> Estimate | None:
@@ -146,7 +149,7 @@ def _mean(voice: Voice, measure: Measure) -> Estimate | None:
     plain = max(spread, 1e-9) / sentences
     design = _design(voice, lambda moments: _ratio_variance(moments, "words", "sentences"), plain)
     error = math.sqrt(plain * design)
-    return Estimate(mean, mean - Z95 * error, mean + Z95 * error, error / mean, voice.words, sentences)
+    return Estimate(mean, mean - Z95 * error, mean + Z95 * error, math.log(mean), error / mean, voice.words, sentences)
 
 
 def _score(voice: Voice, measure: Measure) -> Estimate | None:
@@ -159,7 +162,7 @@ def _score(voice: Voice, measure: Measure) -> Estimate | None:
     if voice.documents.units >= ENOUGH_DOCUMENTS:
         found.append(_score_variance(voice.documents, formula))
     error = math.sqrt(max(found))
-    return Estimate(score, score - Z95 * error, score + Z95 * error, error, voice.words, voice.words)
+    return Estimate(score, score - Z95 * error, score + Z95 * error, score, error, voice.words, voice.words)
 
 
 def _reading(moments: Moments) -> Reading:

@@ -16,7 +16,7 @@ from cxlint.tone.blocks import Block, is_running_text, parts_of
 from cxlint.tone.comments import Switches
 from cxlint.tone.expressions import ExpressionError
 from cxlint.tone.formulas import FormulaError
-from cxlint.tone.rules import Check, DocumentCheck, Hit, Memory, Rule
+from cxlint.tone.rules import ChannelCheck, Check, DocumentCheck, Hit, Memory, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,10 @@ class Failure:
 
 
 class Linter:
-    """Rules made ready to run together. Those that look at documents as a whole are left out."""
+    """Rules made ready to run together. Those that look at whole documents or channels are left out."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        checks = [(rule, rule.check) for rule in rules if not isinstance(rule.check, DocumentCheck)]
+        checks = [(rule, rule.check) for rule in rules if not isinstance(rule.check, (DocumentCheck, ChannelCheck))]
         self.rules = tuple(rule for rule, _ in checks)
         self._checks: tuple[Check, ...] = tuple(check for _, check in checks)
         names = frozenset().union(*(rule.scope.names for rule in self.rules)) if self.rules else frozenset()

@@ -134,6 +134,14 @@ class Moments:
             [one + two for one, two in zip(self.product, other.product, strict=True)],
         )
 
+    def __sub__(self, other: Moments) -> Moments:
+        return Moments(
+            self.units - other.units,
+            [one - two for one, two in zip(self.total, other.total, strict=True)],
+            [one - two for one, two in zip(self.square, other.square, strict=True)],
+            [one - two for one, two in zip(self.product, other.product, strict=True)],
+        )
+
     def of(self, name: str) -> int:
         """The sum of a count."""
         return self.total[PLACES[name]]
@@ -177,9 +185,9 @@ class Voice:
         return self.passages.of("words")
 
 
-def together(voices: Iterable[Voice], channel: str = "") -> Voice:
+def together(voices: Iterable[Voice]) -> Voice:
     """Several voices of one language as one."""
-    result = Voice(channel, "")
+    result = Voice("", "")
     for voice in voices:
         result.language = voice.language
         result.passages += voice.passages
@@ -187,6 +195,13 @@ def together(voices: Iterable[Voice], channel: str = "") -> Voice:
         for name, examples in voice.examples.items():
             result.examples[name] = _best([*result.examples.get(name, ()), *examples])
     return result
+
+
+def without(whole: Voice, part: Voice) -> Voice:
+    """What is left of a voice without a document that is a part of it. The examples are those of the whole."""
+    return Voice(
+        whole.channel, whole.language, whole.passages - part.passages, whole.documents - part.documents, whole.examples
+    )
 
 
 def _best(examples: list[Example]) -> list[Example]:

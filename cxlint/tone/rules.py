@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
-from typing import Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from cxlint.language.locales import language_of
 from cxlint.model import Passage
 from cxlint.tone.scopes import Scope
 from cxlint.tone.settings import Settings
 from cxlint.tone.syntax import Literals
+
+if TYPE_CHECKING:
+    from cxlint.tone.departures import Verdict
+    from cxlint.tone.profile import Voice
 
 Level = Literal["suggestion", "warning", "error"]
 LEVELS: tuple[Level, ...] = ("suggestion", "warning", "error")
@@ -25,6 +29,7 @@ KINDS = (
     "metric",
     "occurrence",
     "order",
+    "profile",
     "readability",
     "register",
     "repetition",
@@ -132,6 +137,18 @@ class DocumentCheck(Protocol):
         ...
 
 
+@runtime_checkable
+class ChannelCheck(Protocol):
+    """What a kind makes of the settings of a rule that looks at all texts of a channel in one language together."""
+
+    per: str
+    """What it judges: ``channel``, or each ``document`` beside the rest of its channel."""
+
+    def judge(self, voice: Voice, others: Sequence[Voice], voices: int) -> Iterable[Verdict]:
+        """What departs in ``voice`` from what was agreed and from ``others``, one of ``voices`` that are compared."""
+        ...
+
+
 @dataclass(slots=True)
 class Rule:
     """A rule ready to run. ``name`` is its style and its own ("Microsoft.Spacing"), ``where`` the place of its file.
@@ -145,7 +162,7 @@ class Rule:
     message: str
     level: Level
     scope: Scope
-    check: Check | DocumentCheck
+    check: Check | DocumentCheck | ChannelCheck
     where: str
     limit: int = 0
     link: str = ""
@@ -196,7 +213,7 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
     limit = int(settings.number("limit"))
     channels, locales = settings.texts("channels"), settings.texts("locales")
     settings.asked |= {"name", "tests", "code"}
-    make: Callable[[Settings, Common, Vocabulary], Check | DocumentCheck | None] = import_module(
+    make: Callable[[Settings, Common, Vocabulary], Check | DocumentCheck | ChannelCheck | None] = import_module(
         f"cxlint.tone.checks.{kind}"
     ).build
     check = make(settings, common, vocabulary)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from cxlint.tone.checks import reading_ease
-from cxlint.tone.checks.reading_ease import DocumentEase, PassageEase
 from cxlint.tone.measures import Measures, measure
 from cxlint.tone.messages import fill
 from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
 from cxlint.tone.settings import Settings
 from cxlint.tone.syntax import Literals
+
+if TYPE_CHECKING:
+    from cxlint.tone.checks.reading_ease import ChannelEase, DocumentEase, PassageEase
 
 # Grade formulas: Gunning (1952), Coleman and Liau (1975), Kincaid et al. (1975), McLaughlin (1969), Smith and
 # Senter (1967).
@@ -47,9 +49,11 @@ class Readability:
 
 def build(
     settings: Settings, common: Common, vocabulary: Vocabulary
-) -> Readability | PassageEase | DocumentEase | None:
+) -> Readability | PassageEase | DocumentEase | ChannelEase | None:
     """The check of a rule's ``metrics`` and ``grade``, or of its ``formula``, ``min``, ``max`` and ``per``."""
     if settings.has("formula") or settings.has("min") or settings.has("max"):
+        from cxlint.tone.checks import reading_ease
+
         return reading_ease.build(settings, common)
     metrics = settings.texts("metrics")
     unknown = [metric for metric in metrics if metric not in GRADES]

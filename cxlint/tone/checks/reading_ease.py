@@ -9,14 +9,16 @@ from cxlint.language.locales import language_of
 from cxlint.model import Passage
 from cxlint.schema import nearest
 from cxlint.tone.bounds import Bounds
+from cxlint.tone.departures import FEWEST_WORDS_AGREED, Verdict, broken
 from cxlint.tone.messages import fill
+from cxlint.tone.profile import Voice
 from cxlint.tone.prose import is_prose, shortened
 from cxlint.tone.reading import BY_LANGUAGE, FORMULAS, Formula, Reading, Sentence, measured, sentences_of
 from cxlint.tone.rules import Common, Found, Hit, Memory
 from cxlint.tone.settings import Settings
 from cxlint.tone.syntax import Literals
 
-FEWEST_WORDS = {"passage": 20, "document": 100, "channel": 300}
+FEWEST_WORDS = {"passage": 20, "document": 100, "channel": FEWEST_WORDS_AGREED}
 """Words below which a text has no score."""
 AUTO = "auto"
 _ANY = ""
@@ -112,6 +114,23 @@ class DocumentEase:
                 yield Found(prose.passage, worst.start, worst.end, message)
 
 
+@dataclass(slots=True)
+class ChannelEase:
+    """Reports channels whose prose in one language is surely harder to read than agreed."""
+
+    common: Common
+    ease: Ease
+    per: str = "channel"
+
+    def judge(self, voice: Voice, others: Sequence[Voice], voices: int) -> Iterator[Verdict]:
+        """At most one verdict."""
+        asked = self.ease.of(voice.language)
+        if asked is not None:
+            found = tuple(broken(voice, {"reading_ease": asked[1]}))
+            if found:
+                yield Verdict(fill(self.common.message, found[0].says), found, True)
+
+
 def hardest(found: Sequence[Sentence]) -> Sentence:
     """The hardest of some sentences, the first of several; an empty one of none."""
     return max(found, key=lambda one: one.hardness, default=Sentence(0, 0, []))
@@ -123,7 +142,7 @@ def said(formula: Formula, score: float, broken: str, worst: Sentence, shown: st
     return f'{formula.title} {score:.0f}, {broken}; the hardest sentence has {length} words: "{shortened(shown)}"'
 
 
-def build(settings: Settings, common: Common) -> PassageEase | DocumentEase | None:
+def build(settings: Settings, common: Common) -> PassageEase | DocumentEase | ChannelEase | None:
     """The check of a rule's ``formula``, ``min``, ``max`` and ``per``."""
     formulas = _by_language(settings, "formula", AUTO)
     bounds = _bounds(settings)
@@ -147,6 +166,8 @@ def build(settings: Settings, common: Common) -> PassageEase | DocumentEase | No
         settings.error("per", f'"per" should be one of {", ".join(FEWEST_WORDS)}, but is "{per}"')
         return None
     ease = Ease(formulas, bounds)
+    if per == "channel":
+        return ChannelEase(common, ease)
     return PassageEase(common, ease) if per == "passage" else DocumentEase(common, ease)
 
 
