@@ -32,7 +32,7 @@ from cxlint.project import (
     load_rules,
     shown,
 )
-from cxlint.rules import RULES, FactGroup, Options
+from cxlint.rules import RULES, FactGroup, Options, voice_drift
 from cxlint.rules.unreadable import empty_pattern
 from cxlint.schema import nearest
 from cxlint.text import MappedText, Source
@@ -40,6 +40,7 @@ from cxlint.text import MappedText, Source
 if TYPE_CHECKING:
     from cxlint.engine.results import Results
     from cxlint.engine.style import StyleRules
+    from cxlint.engine.voice import Voices
 
 CACHE = ".cxlint"
 """The folder beside the project file in which runs keep what they need again."""
@@ -97,7 +98,7 @@ def check_tasks(
     """
     day = day or datetime.date.today()
     settings = make_settings(project, day)
-    tally = _Tally()
+    tally = _Tally(_voices(settings))
     with _results(project, day) if keep and project.path is not None else nullcontext() as results:
         for part in _map(project, tasks, settings, jobs, progress, results):
             tally.add(part)
@@ -105,6 +106,11 @@ def check_tasks(
     findings += fact_findings(settings, tally.claims, tuple(tally.channels), whole=whole, drafts=drafts)
     if settings.style is not None:
         findings += settings.style.broken
+    if tally.voices is not None and settings.style is not None:
+        from cxlint.engine.voice import voice_findings
+
+        everywhere = whole and tally.channels.keys() == project.channels.keys()
+        findings += voice_findings(settings.style, tally.voices, whole=everywhere)
     if drafts:
         findings = [finding for finding in findings if finding.location.path in drafts]
     return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings))
@@ -199,7 +205,7 @@ def style_rules(config: Path | None = None) -> StyleRules | None:
 
 
 def _style_rules(project: Project, files: RuleFiles) -> StyleRules | None:
-    if not (files.styles or files.voices or files.vale):
+    if not (files.styles or files.voices or files.vale or voice_drift.ID in project.severity):
         return None
     from cxlint.engine.style import load_styles
 
@@ -357,6 +363,15 @@ def _within(finding: Finding, sentences: dict[tuple[str, int, str], str]) -> Fin
     return replace(finding, within=digest(sentence)) if sentence else finding
 
 
+def _voices(settings: Settings) -> Voices | None:
+    """Where the voices of the channels are added up, if a rule asks for them."""
+    if settings.style is None or not settings.style.channels:
+        return None
+    from cxlint.engine.voice import Voices
+
+    return Voices(any(check.per == "document" for _, check in settings.style.channels))
+
+
 def _order(finding: Finding) -> tuple[str, int, int, str, str]:
     return finding.sort_key
 
@@ -368,8 +383,12 @@ def claim_order(claim: Claim) -> tuple[str, int, int, str]:
 
 @dataclass(slots=True)
 class _Tally:
-    """What comes of the sources of a run, added up as they are read, so that nothing else of them is kept."""
+    """What comes of the sources of a run, added up as they are read, so that nothing else of them is kept.
 
+    ``voices`` is ``None`` where no rule asks for them.
+    """
+
+    voices: Voices | None = None
     findings: list[Finding] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     channels: Counter[str] = field(default_factory=Counter)
@@ -378,6 +397,8 @@ class _Tally:
     def add(self, part: Partial) -> None:
         self.findings += part.findings
         self.claims += part.claims
+        if self.voices is not None:
+            self.voices.add(part.voice)
         self.channels[part.task.channel] += 1
         self.counts.update(
             files=1,

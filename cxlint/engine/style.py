@@ -27,7 +27,7 @@ from cxlint.tone.linter import Alert, Failure, Linter
 from cxlint.tone.rules import ChannelCheck, DocumentCheck, Found, Level, Memory, Rule, Vocabulary
 from cxlint.tone.styles import Loader
 from cxlint.tone.vale_ini import load_config
-from cxlint.tone.voice import rules_of
+from cxlint.tone.voice import DRIFT, rules_of, usual_drift
 
 _SEVERITIES: dict[Level, Severity] = {
     "error": Severity.ERROR,
@@ -44,8 +44,8 @@ class StyleRules:
     """The style rules of a project.
 
     ``texts`` run together over each text, ``documents`` over each document as a whole, ``channels`` over all that a
-    channel says, ``configured`` as a ``.vale.ini`` says. ``broken`` are findings about rules that cannot be run; ``severities`` is what the project says
-    of rules and styles.
+    channel says, ``configured`` as a ``.vale.ini`` says. ``broken`` are findings about rules that cannot be run;
+    ``severities`` is what the project says of rules and styles.
     """
 
     root: Path
@@ -67,8 +67,12 @@ class StyleRules:
 
     def severity(self, rule: Rule) -> Severity:
         """The severity of what a rule finds: the project's word for it or its style, else its own level."""
-        said = _said(rule.name, self.severities)
+        said = self.said(rule)
         return Severity(said) if said else _SEVERITIES[rule.level]
+
+    def said(self, rule: Rule) -> str:
+        """What the project says of a rule or its style: a severity, or nothing."""
+        return _said(rule.name, self.severities)
 
 
 def load_styles(files: RuleFiles, root: Path, channels: Sequence[str], severities: dict[str, str]) -> StyleRules:
@@ -93,6 +97,8 @@ def load_styles(files: RuleFiles, root: Path, channels: Sequence[str], severitie
         if file.name in loaders[file.root].loaded.not_run
     )
     rules += _voice_rules(files, channels)
+    if DRIFT in severities and not files.voices:
+        rules.append(usual_drift())
     configured = tuple(Checker(load_config(path), Flags()) for path in files.vale)
     for checker in configured:
         errors += checker.loaded.errors

@@ -20,6 +20,7 @@ from cxlint.readers.opening import open_document
 from cxlint.rules import RULES, Document, Options
 from cxlint.rules.unreadable import finding as unreadable_finding
 from cxlint.text.normal import moved, normalise
+from cxlint.tone.samples import Sample
 
 if TYPE_CHECKING:
     from cxlint.engine.style import StyleRules
@@ -69,6 +70,7 @@ class Partial:
     bound: int = 0
     not_understood: int = 0
     furniture: int = 0
+    voice: tuple[Sample, ...] = ()
 
 
 def content(task: Task, root: Path) -> bytes:
@@ -117,6 +119,11 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
 
         stated = tuple((claim.fact, claim.passage) for claim in scanned.claims)
         findings += style_findings(settings.style, shown, document, stated)
+    voice: tuple[Sample, ...] = ()
+    if settings.style is not None and settings.style.channels:
+        from cxlint.tone.profile import samples
+
+        voice = tuple(samples(document.passages, task.channel))
     return Partial(
         task,
         scanned.claims,
@@ -128,6 +135,7 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
         scanned.bound,
         scanned.not_understood,
         len(passages) - len(shown),
+        voice,
     )
 
 

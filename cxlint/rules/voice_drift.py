@@ -32,7 +32,7 @@ from cxlint.rules.subjects import ChannelGroup, Options
 
 if TYPE_CHECKING:
     from cxlint.tone.departures import Departure, Verdict
-    from cxlint.tone.profile import Example
+    from cxlint.tone.samples import Example
 
 ID = "voice-drift"
 SEVERITY = Severity.REVIEW

@@ -16,10 +16,11 @@ from cxlint.language.detect import plainly_other
 from cxlint.language.locales import language_of, market_of
 from cxlint.language.voice import voice_table
 from cxlint.language.voice.table import NAMES, Passive, Table
-from cxlint.model import Location, Passage, locate
+from cxlint.model import Passage, locate
 from cxlint.tone.prose import is_prose, shortened
 from cxlint.tone.reading import Sentence, measured, sentences_of
 from cxlint.tone.register import address
+from cxlint.tone.samples import Counts, Example, Sample
 
 COUNTS = (
     "sentences",
@@ -72,37 +73,6 @@ _SHOUT = re.compile(
     r"(?![\w}/-])"
 )
 _LETTERS = re.compile(rf"[{_CAPITAL}]{{4,}}")
-
-
-Counts = tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A passage that weighs in a measure, and by how much."""
-
-    weight: float
-    location: Location
-    says: str
-    text: int
-
-    @property
-    def rank(self) -> tuple[float, str, int]:
-        """Heavier ones first, then by place."""
-        return (-self.weight, self.location.path, self.location.start)
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """What one document says in one language: the digest and the counts of each of its texts, and examples.
-
-    ``examples`` are kept under the names of counts, and under ``sentences`` those of the longest sentences.
-    """
-
-    channel: str
-    language: str
-    texts: tuple[tuple[int, Counts], ...]
-    examples: tuple[tuple[str, Example], ...] = ()
 
 
 @dataclass(slots=True)

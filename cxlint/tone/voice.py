@@ -18,7 +18,7 @@ from typing import TypeAlias
 
 from cxlint.errors import ConfigurationError
 from cxlint.language.address import LANGUAGES
-from cxlint.schema import Loaded, Pattern, Text, load, nearest, option
+from cxlint.schema import Loaded, Pattern, Text, compose, load, nearest, option
 from cxlint.schema.nodes import Mapping, Node, Scalar, Sequence, place
 from cxlint.text import Source, Span
 from cxlint.tone.bounds import FORMS, parse_bounds
@@ -66,6 +66,13 @@ class Manner:
         examples=(["greeting", "empathy", "next step"],),
         misnomers=("parts", "must_have", "structure"),
     )
+    profile: dict[str, Text] | None = option(
+        "What the measured voice keeps to: rates per 1000 words, shares in per cent.",
+        default=None,
+        expected="a bound for each measure",
+        examples=({"exclamations": "at most 2", "contractions": "at least 60"},),
+        misnomers=("measures", "rates", "tone"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,8 @@ def rules_of(text: str, name: str, channels: Iterable[str]) -> tuple[tuple[Rule,
     """The style rules that the voice file ``text``, called ``name``, amounts to, and everything that is wrong in it.
 
     ``channels`` are those of the project; the file may name no others. Rules are called ``wrong-register``,
-    ``hard-to-read``, ``long-sentence`` and ``missing-part``; several may have one name, for different channels.
+    ``hard-to-read``, ``long-sentence``, ``missing-part`` and ``voice-drift``; several may have one name, for different
+    channels.
     """
     known = tuple(channels)
     loaded = load(text, name, VoiceFile)
@@ -119,12 +127,23 @@ def rules_of(text: str, name: str, channels: Iterable[str]) -> tuple[tuple[Rule,
     return tuple(rules), tuple(errors)
 
 
+def usual_drift() -> Rule:
+    """The rule ``voice-drift`` where no voice is declared: it compares the channels with each other."""
+    _, kind, message = _RULES["profile"]
+    rule = build(DRIFT, Settings.of(compose(f"{{extends: {kind}, message: '{message}'}}", DRIFT)), Vocabulary())
+    assert rule is not None
+    return rule
+
+
+DRIFT = "voice-drift"
+
 # The rule of each aspect: its name, its kind and its message.
 _RULES = {
     "register": ("wrong-register", "register", "'%s' is %s; the voice here is %s"),
     "readability": ("hard-to-read", "readability", "%s"),
     "sentence_words": ("long-sentence", "sentence", "a sentence of %s words; at most %s are agreed"),
     "require": ("missing-part", "require", "the %s is missing"),
+    "profile": (DRIFT, "profile", "%s"),
 }
 
 
@@ -148,6 +167,9 @@ def _manners(root: Node | None, known: tuple[str, ...]) -> Iterator[tuple[str, S
     """Each aspect with its key, its value and the channels it holds in, ``None`` for all."""
     voice = _entries(_entries(root).get("voice", _NOTHING)[1])
     default = _entries(voice.get("default", _NOTHING)[1])
+    # Whoever declares a voice wants to hear of channels that leave it, by whatever measure.
+    opened = next(iter(_entries(root).values()), _NOTHING)[0]
+    default.setdefault("profile", (opened, Mapping((), opened.span)))
     own = {name: _entries(node) for name, (_, node) in _entries(voice.get("channels", _NOTHING)[1]).items()}
     for aspect in _RULES:
         others = [name for name, aspects in own.items() if aspect in aspects]
@@ -218,6 +240,7 @@ _COMPILED: dict[str, Callable[[Node, Source], _Compiled]] = {
     "readability": _as_scores,
     "sentence_words": lambda node, source: ({"max": node}, []),
     "require": lambda node, source: ({"parts": node}, []),
+    "profile": lambda node, source: ({"bounds": node}, []),
 }
 
 

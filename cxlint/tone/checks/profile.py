@@ -33,13 +33,13 @@ class Profile:
         """A verdict on what was agreed, and one on the others."""
         agreed = tuple(broken(voice, self.bounds))
         if agreed:
-            said = f"departs from the voice agreed for it in {voice.language}: {'; '.join(one.says for one in agreed)}"
+            said = f'departs from the voice agreed for "{voice.language}": {"; ".join(one.says for one in agreed)}'
             yield Verdict(fill(self.common.message, said), agreed, True)
         rest = [name for name in self.compared if name not in self.bounds]
         found = tuple(departures(voice, others, rest, voices))[:MOST_SAID]
         if found:
             beside = "rest of its channel" if self.per == "document" else _named(others)
-            said = f"departs from the {beside} in {voice.language}: {'; '.join(one.says for one in found)}"
+            said = f'departs from the {beside} in "{voice.language}": {"; ".join(one.says for one in found)}'
             yield Verdict(fill(self.common.message, said), found, False)
 
 

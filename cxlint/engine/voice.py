@@ -1,0 +1,75 @@
+"""The voices of a run: what the documents of each channel add up to, and what the rules about channels say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from cxlint.channels.files import load
+from cxlint.engine.scan import ValueCache
+from cxlint.engine.style import StyleRules
+from cxlint.engine.tasks import Settings, Task, document_of
+from cxlint.errors import UnreadableError
+from cxlint.model import Finding, Severity
+from cxlint.readers.opening import open_document
+from cxlint.rules import ChannelGroup, Options
+from cxlint.rules.voice_drift import check
+from cxlint.tone.profile import Voice, samples, together, without
+from cxlint.tone.samples import Sample
+
+
+@dataclass(slots=True)
+class Voices:
+    """The voices of a run by language and channel; ``documents`` are those of single documents, where asked for."""
+
+    by_document: bool = False
+    channels: dict[tuple[str, str], Voice] = field(default_factory=dict)
+    documents: dict[tuple[str, str], list[Voice]] = field(default_factory=dict)
+
+    def add(self, found: Iterable[Sample]) -> None:
+        """Add what one document says."""
+        for sample in found:
+            key = (sample.language, sample.channel)
+            self.channels.setdefault(key, Voice(sample.channel, sample.language)).add(sample)
+            if self.by_document:
+                document = Voice(sample.channel, sample.language)
+                document.add(sample)
+                self.documents.setdefault(key, []).append(document)
+
+    def of(self, language: str) -> list[Voice]:
+        """The voices of a language, by channel."""
+        return [voice for (spoken, _), voice in sorted(self.channels.items()) if spoken == language]
+
+
+def measure(task: Task, settings: Settings, cache: ValueCache) -> tuple[Sample, ...]:
+    """What one source adds to the voice of its channel; nothing where it cannot be read."""
+    try:
+        passages = open_document(load(settings.root / task.path), task.path, task.hints, as_syntax=task.syntax)
+    except UnreadableError:
+        return ()
+    return tuple(samples(document_of(passages, task, settings).passages, task.channel))
+
+
+def voice_findings(style: StyleRules, voices: Voices, *, whole: bool) -> Iterator[Finding]:
+    """What the rules about channels find. Where not all channels were read ``whole``, nothing is compared."""
+    for rule, judge in style.channels:
+        said = style.said(rule)
+        for group in _groups(voices, judge.per, whole=whole):
+            voice = group[0]
+            if rule.holds_for(voice.channel, voice.language):
+                options = Options(Severity(said) if said else None)
+                yield from check(ChannelGroup(*group, rule.name, judge), options)
+
+
+def _groups(voices: Voices, per: str, *, whole: bool) -> Iterator[tuple[Voice, tuple[Voice, ...], int]]:
+    """Each voice to judge, those beside it, and how many are compared in all."""
+    for (language, channel), voice in sorted(voices.channels.items()):
+        if per == "channel":
+            others = tuple(other for other in voices.of(language) if other.channel != channel)
+            yield voice, others if whole else (), len(others) + 1
+            continue
+        documents = voices.documents.get((language, channel), [])
+        all_ = together(documents)
+        all_.channel = channel
+        for document in documents:
+            yield document, (without(all_, document),) if whole else (), len(documents)
