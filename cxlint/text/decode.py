@@ -33,8 +33,57 @@ _DECLARATION = re.compile(
     re.IGNORECASE,
 )
 _DECLARED_WITHIN = 2048
-# These mean Windows-1252 to every browser.
-_LATIN = frozenset(("iso8859-1", "ascii"))
+# What a name of Python's means to every browser (WHATWG Encoding): the larger set of the same family.
+_AS_BROWSERS = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+# Labels of the same standard that Python does not know.
+_LABELS = {
+    "iso88591": "iso8859-1",
+    "iso88592": "iso8859-2",
+    "iso88599": "iso8859-9",
+    "iso885911": "iso8859-11",
+    "iso-8859-6-e": "iso8859-6",
+    "iso-8859-6-i": "iso8859-6",
+    "iso-8859-8-e": "iso8859-8",
+    "iso-8859-8-i": "iso8859-8",
+    "logical": "iso8859-8",
+    "visual": "iso8859-8",
+    "koi": "koi8-r",
+    "koi8": "koi8-r",
+    "koi8-ru": "koi8-u",
+    "mac": "mac-roman",
+    "x-mac-roman": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "x-mac-ukrainian": "mac-cyrillic",
+    "windows-874": "cp874",
+    "dos-874": "cp874",
+    "x-cp1250": "cp1250",
+    "x-cp1251": "cp1251",
+    "x-cp1252": "cp1252",
+    "x-cp1253": "cp1253",
+    "gb_2312": "gbk",
+    "gb_2312-80": "gbk",
+    "x-gbk": "gbk",
+    "cn-big5": "big5",
+    "x-x-big5": "big5",
+    "x-euc-jp": "euc_jp",
+    "windows-31j": "cp932",
+    "x-sjis": "cp932",
+    "windows-949": "cp949",
+    "ksc_5601": "euc_kr",
+    "ks_c_5601-1989": "euc_kr",
+    "unicode-1-1-utf-8": "utf-8",
+}
 # Text encodings by Python's word that no file of content is in; some take quadratic time on hostile input.
 _REFUSED = frozenset(("idna", "punycode", "unicode_escape", "raw_unicode_escape", "utf-7", "undefined", "mbcs", "oem"))
 # Encodings of which every byte is ASCII, so that they pass for UTF-8.
@@ -69,7 +118,8 @@ def encode_like(text: str, data: bytes, before: str) -> bytes:
     """
     mark, named = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", ""))
     declared = codec_of(_declared_inside(data))
-    for name in (named,) if named else ("utf-8", declared, "cp1252", "utf-16-le", "utf-16-be"):
+    others = ("utf-8", declared, _AS_BROWSERS.get(declared, ""), "cp1252", "utf-16-le", "utf-16-be")
+    for name in (named,) if named else others:
         try:
             same = bool(name) and mark + before.encode(name) == data
         except UnicodeEncodeError:
@@ -85,8 +135,9 @@ def encode_like(text: str, data: bytes, before: str) -> bytes:
 
 def codec_of(charset: str) -> str:
     """Python's name for ``charset``, empty for none that text is in."""
+    label = charset.strip().lower()
     try:
-        name = codecs.lookup(charset.strip()).name if charset.strip() else ""
+        name = codecs.lookup(_LABELS.get(label, label)).name if label else ""
         b"".decode(name or "ascii")
     except (LookupError, ValueError):
         return ""
@@ -115,7 +166,7 @@ def _decoded(data: bytes, declared: str) -> str:
         # A file that was read so far is not UTF-16, whatever it says.
         if name and not name.startswith(("utf-16", "utf-32")):
             try:
-                return data.decode("cp1252" if name in _LATIN else name)
+                return data.decode(_AS_BROWSERS.get(name, name))
             except UnicodeDecodeError:
                 continue
     # A file in UTF-8 with a few bytes of something else in it: all of it in another encoding would be unreadable.

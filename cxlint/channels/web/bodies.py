@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import zlib
-from typing import Protocol
+from collections.abc import Iterator
 
 from cxlint.channels.web.errors import FetchError
 
 _MOST_CODINGS = 2
 _GZIP = 16 + zlib.MAX_WBITS
-
-
-class _Decompressor(Protocol):
-    @property
-    def eof(self) -> bool: ...
-    @property
-    def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, max_length: int = ..., /) -> bytes: ...
+_GZIP_BEGIN = b"\x1f\x8b"
+_PART = 4_000_000
 
 
 def accepted_codings() -> str:
@@ -38,48 +32,46 @@ def decoded(body: bytes, codings: str, most: int) -> bytes:
             break
         body = _decompressed(body, name, most)
     if len(body) > most:
-        raise too_large(most)
+        raise FetchError("too-large", f"is larger than {most:,} bytes")
     return body
 
 
-def gunzip(data: bytes, most: int) -> bytes:
-    """The content of a gzip file, at most ``most`` bytes; errors as ``decoded``."""
-    return _decompressed(data, "gzip", most)
-
-
-def too_large(most: int) -> FetchError:
-    """The error of a body that holds more than ``most`` bytes when decompressed."""
-    return FetchError("too-large", f"holds more than {most:,} bytes when it is decompressed")
+def gunzip(data: bytes, most: int) -> Iterator[bytes]:
+    """The content of a gzip file in parts, at most ``most`` bytes; errors as ``decoded``, behind what could be read."""
+    return _inflated(data, _GZIP, "gzip", most)
 
 
 def _decompressed(data: bytes, name: str, most: int) -> bytes:
     if name in ("gzip", "x-gzip"):
-        return _inflated(data, _GZIP, "gzip", most)
+        return b"".join(_inflated(data, _GZIP, "gzip", most))
     if name == "deflate":
         # By the standard with the header of zlib; some servers leave it out.
         wrapped = len(data) > 1 and data[0] & 0x0F == 8 and int.from_bytes(data[:2]) % 31 == 0
-        return _inflated(data, zlib.MAX_WBITS if wrapped else -zlib.MAX_WBITS, "deflate", most)
+        return b"".join(_inflated(data, zlib.MAX_WBITS if wrapped else -zlib.MAX_WBITS, "deflate", most))
     raise FetchError("bad-encoding", f'has the unknown content-encoding "{name[:40]}"')
 
 
-def _inflated(data: bytes, bits: int, name: str, most: int) -> bytes:
-    parts: list[bytes] = []
-    left = most + 1
-    while data:
-        one: _Decompressor = zlib.decompressobj(bits)
+def _inflated(data: bytes, bits: int, name: str, most: int) -> Iterator[bytes]:
+    size = 0
+    one = zlib.decompressobj(bits)
+    while True:
+        room = min(_PART, most + 1 - size)
         try:
-            part = one.decompress(data, left)
+            part = one.decompress(data, room)
         except zlib.error as error:
-            if parts:
-                # Padding behind the last member of a gzip file is no part of it.
-                break
             reason = str(error).rpartition(": ")[2]
-            raise FetchError("bad-encoding", f"is not {name}, as its content-encoding says ({reason})") from None
-        parts.append(part)
-        left -= len(part)
-        if left <= 0:
-            raise too_large(most)
-        if not one.eof:
-            raise FetchError("incomplete", f"the {name} data end early, after {sum(map(len, parts)):,} bytes of text")
-        data = one.unused_data if bits == _GZIP else b""
-    return b"".join(parts)
+            what = f"the {name} data are damaged" if size else f"is not {name}, as it says"
+            raise FetchError("bad-encoding", f"{what} ({reason})") from None
+        size += len(part)
+        yield part
+        if size > most:
+            raise FetchError("too-large", f"holds more than {most:,} bytes when it is decompressed")
+        data = one.unconsumed_tail
+        if one.eof:
+            data = one.unused_data
+            # Several files of gzip in a row are one; anything else behind the end is padding.
+            if bits != _GZIP or not data.startswith(_GZIP_BEGIN):
+                return
+            one = zlib.decompressobj(bits)
+        elif not data and len(part) < room:
+            raise FetchError("incomplete", f"the {name} data end early, after {size:,} bytes of content")

@@ -22,6 +22,8 @@ FailureKind: TypeAlias = Literal[
     "unwanted-type",
     "redirect-loop",
     "too-many-redirects",
+    "robots",
+    "bad-sitemap",
 ]
 
 
