@@ -60,7 +60,7 @@ def _inflated(data: bytes, bits: int, name: str, most: int) -> Iterator[bytes]:
             part = one.decompress(data, room)
         except zlib.error as error:
             reason = str(error).rpartition(": ")[2]
-            what = f"the {name} data are damaged" if size else f"is not {name}, as it says"
+            what = f"is not {name}, as it says" if "header" in reason else f"the {name} data are damaged"
             raise FetchError("bad-encoding", f"{what} ({reason})") from None
         size += len(part)
         yield part

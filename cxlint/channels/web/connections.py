@@ -8,6 +8,7 @@ seen whether more came than a response announced.
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -283,4 +284,7 @@ def _text(value: bytes) -> str:
 
 
 def _reason(error: OSError) -> str:
-    return error.strerror or str(error) or type(error).__name__
+    if isinstance(error, ssl.SSLError):
+        return error.reason or str(error)
+    # The messages of asyncio name the socket; those of the system say what happened.
+    return os.strerror(error.errno) if error.errno else str(error) or type(error).__name__

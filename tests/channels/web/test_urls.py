@@ -34,7 +34,11 @@ def test_every_way_to_write_an_address_has_one_normal_form(written: str, url: st
 
 @pytest.mark.parametrize(
     ("written", "address"),
-    [("http://2130706433/", "127.0.0.1"), ("http://0x7f.1/", "127.0.0.1"), ("http://[::ffff:127.0.0.1]/", "[::ffff:7f00:1]")],
+    [
+        ("http://2130706433/", "127.0.0.1"),
+        ("http://0x7f.1/", "127.0.0.1"),
+        ("http://[::ffff:127.0.0.1]/", "[::ffff:7f00:1]"),
+    ],
 )
 def test_disguised_addresses_show_their_face(written: str, address: str) -> None:
     assert site_of(absolute(written)).host == address
