@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import gzip
 import random
+import ssl
 import zlib
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +22,8 @@ from channels.web.server import Page, Request, Server, redirect, serve
 TEXT = "Returns are free within 30 days. " * 100
 
 
+CERTIFICATE = Path(__file__).parent / "shop.test.pem"
+"""A certificate and its key for shop.test, which only these tests trust; valid from 2020 to 2120."""
 ONCE = Limits(attempts=1)
 
 
@@ -552,3 +556,38 @@ def test_connections_at_a_time_are_few(concurrency: int, most: int) -> None:
         asyncio.run(run())
     assert server.most_at_once == most
     assert len({request.connection for request in server.requests}) == most
+
+
+# Secure connections.
+
+
+def test_the_certificate_is_for_the_name_and_the_connection_to_the_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def here(host: str, port: int) -> Sequence[str]:
+        return ["127.0.0.1"]
+
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(CERTIFICATE)
+    names: list[str | None] = []
+    context.sni_callback = lambda connection, name, _: names.append(name)
+    with serve({"/": Page("page")}, tls=context) as server:
+        right, wrong = f"https://shop.test:{server.port}/", f"https://other.test:{server.port}/"
+        answer, error, plain = get(server, right, wrong, f"http://{server.host}/", starts=(right, wrong), resolve=here)
+    assert isinstance(answer, Answer)
+    assert answer.body == b"page"
+    assert names == ["shop.test", "other.test"]
+    assert [request.headers["host"] for request in server.requests] == [f"shop.test:{server.port}"]
+    assert isinstance(error, FetchError)
+    assert error.message.startswith("the certificate of other.test is not valid: Hostname mismatch")
+    assert isinstance(plain, FetchError)
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused() -> None:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(CERTIFICATE)
+    with serve({"/": "page"}, tls=context) as server:
+        error = failure(server, "/")
+    assert (
+        told(error, server) == "connection: SITE/: the certificate of 127.0.0.1 is not valid: self-signed certificate"
+    )
+    assert not server.requests
