@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from functools import cache
+from types import ModuleType
 
 from cxlint.channels.web.errors import FetchError
 
@@ -14,8 +16,8 @@ _PART = 4_000_000
 
 
 def accepted_codings() -> str:
-    """The value of ``Accept-Encoding``."""
-    return "gzip, deflate"
+    """The value of ``Accept-Encoding``; Brotli where a package for it is installed that can stop at a limit."""
+    return "gzip, deflate" if _brotli() is None else "gzip, deflate, br"
 
 
 def decoded(body: bytes, codings: str, most: int) -> bytes:
@@ -48,6 +50,8 @@ def _decompressed(data: bytes, name: str, most: int) -> bytes:
         # By the standard with the header of zlib; some servers leave it out.
         wrapped = len(data) > 1 and data[0] & 0x0F == 8 and int.from_bytes(data[:2]) % 31 == 0
         return b"".join(_inflated(data, zlib.MAX_WBITS if wrapped else -zlib.MAX_WBITS, "deflate", most))
+    if name == "br" and (brotli := _brotli()) is not None:
+        return b"".join(_unbrotlied(data, brotli, most))
     raise FetchError("bad-encoding", f'has the unknown content-encoding "{name[:40]}"')
 
 
@@ -75,3 +79,30 @@ def _inflated(data: bytes, bits: int, name: str, most: int) -> Iterator[bytes]:
             one = zlib.decompressobj(bits)
         elif not data and len(part) < room:
             raise FetchError("incomplete", f"the {name} data end early, after {size:,} bytes of content")
+
+
+def _unbrotlied(data: bytes, brotli: ModuleType, most: int) -> Iterator[bytes]:
+    size = 0
+    one = brotli.Decompressor()
+    while not one.is_finished():
+        try:
+            part = one.process(data, output_buffer_limit=min(_PART, most + 1 - size))
+        except brotli.error:
+            raise FetchError("bad-encoding", "is not brotli, as it says, or the data are damaged") from None
+        data = b""
+        size += len(part)
+        yield part
+        if size > most:
+            raise FetchError("too-large", f"holds more than {most:,} bytes when it is decompressed")
+        if one.can_accept_more_data() and not one.is_finished():
+            raise FetchError("incomplete", f"the brotli data end early, after {size:,} bytes of content")
+
+
+@cache
+def _brotli() -> ModuleType | None:
+    try:
+        import brotli
+    except ImportError:
+        return None
+    # Before 1.2 it decompressed without a limit.
+    return brotli if hasattr(brotli.Decompressor, "can_accept_more_data") else None

@@ -11,7 +11,7 @@ import asyncio
 import os
 import ssl
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import h11
 
@@ -58,12 +58,12 @@ class Connections:
         url: str,
         headers: Sequence[tuple[str, str]],
         addresses: Sequence[str],
-        wants: Callable[[Response], bool],
+        check: Callable[[Response], None],
     ) -> Response:
         """GET ``url`` of ``site`` at the first of ``addresses`` that answers.
 
-        ``wants`` says, given the response without its body, whether the body is worth reading. Raises ``FetchError``
-        (``connection``, ``incomplete``, ``bad-answer``, ``too-large``).
+        ``check`` sees the response before its body is read, and may raise. Raises ``FetchError`` (``connection``,
+        ``incomplete``, ``bad-answer``, ``too-large``).
         """
         request = h11.Request(method="GET", target=target_of(url), headers=list(headers))
         while True:
@@ -72,7 +72,7 @@ class Connections:
             if connection is None:
                 connection = _Connection(await self._open(site, addresses), self._most_head)
             try:
-                response = await connection.exchange(request, self._most_head, self._most_body, wants)
+                response = await connection.exchange(request, self._most_head, self._most_body, check)
             except StaleConnection:
                 connection.close()
                 if fresh:
@@ -142,13 +142,14 @@ class _Connection:
         self._idle_since = 0.0
 
     async def exchange(
-        self, request: h11.Request, most_head: int, most_body: int, wants: Callable[[Response], bool]
+        self, request: h11.Request, most_head: int, most_body: int, check: Callable[[Response], None]
     ) -> Response:
         self._received = False
         self._wire.send((self._protocol.send(request) or b"") + (self._protocol.send(h11.EndOfMessage()) or b""))
         try:
             head = await self._head(most_head)
-            return replace(head, body=await self._body(head, most_body)) if wants(head) else head
+            check(head)
+            return Response(head.status, head.headers, await self._body(head, most_body))
         except h11.RemoteProtocolError as error:
             if error.error_status_hint == 431:
                 raise FetchError("too-large", f"its headers are larger than {most_head:,} bytes") from None
@@ -195,14 +196,15 @@ class _Connection:
 
     async def _body(self, head: Response, most: int) -> bytes:
         announced = dict(head.headers).get("content-length", "")
-        parts: list[bytes] = []
-        size = int(announced) if announced.isdecimal() and int(announced) > most else 0
-        while size <= most and isinstance(event := await self._event(), h11.Data):
-            parts.append(bytes(event.data))
-            size += len(parts[-1])
-        if size > most:
+        # h11 has made sure that it is a number.
+        too_large = int(announced or 0) > most
+        body = bytearray()
+        while not too_large and isinstance(event := await self._event(), h11.Data):
+            body += event.data
+            too_large = len(body) > most
+        if too_large:
             raise FetchError("too-large", f"is larger than {most:,} bytes")
-        return b"".join(parts)
+        return bytes(body)
 
     async def _event(self) -> object:
         while (event := self._protocol.next_event()) is h11.NEED_DATA:
@@ -285,6 +287,6 @@ def _text(value: bytes) -> str:
 
 def _reason(error: OSError) -> str:
     if isinstance(error, ssl.SSLError):
-        return error.reason or str(error)
+        return f"TLS fails ({error.reason or error})"
     # The messages of asyncio name the socket; those of the system say what happened.
     return os.strerror(error.errno) if error.errno else str(error) or type(error).__name__

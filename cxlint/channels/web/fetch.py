@@ -16,6 +16,7 @@ from types import TracebackType
 
 from cxlint import __version__
 from cxlint.channels.web.bodies import accepted_codings, decoded
+from cxlint.channels.web.charset import media_type_of
 from cxlint.channels.web.connections import Connections, Response
 from cxlint.channels.web.errors import FailureKind, FetchError
 from cxlint.channels.web.hosts import Resolver, addresses_of, kind_of, literal_of, system_resolver
@@ -39,7 +40,7 @@ _OWN = frozenset(
     "if-none-match if-modified-since range".split()
 )
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_VALUE = re.compile(r"[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,8 @@ class Fetcher:
         self._jitter = random.Random(seed)
         self._connections = Connections(limits.headers, limits.body)
         self._paces: dict[str, Pace] = {}
-        self._addresses: dict[Site, tuple[str, ...]] = {}
-        self._resolving: dict[Site, asyncio.Lock] = {}
+        self._addresses: dict[str, tuple[str, ...]] = {}
+        self._resolving: dict[str, asyncio.Lock] = {}
 
     async def __aenter__(self) -> Fetcher:
         return self
@@ -137,11 +138,13 @@ class Fetcher:
         ``FetchError``.
         """
         url = at = absolute(url)
-        conditions = {"if-none-match": etag, "if-modified-since": last_modified}
+        written = (("if-none-match", etag.strip()), ("if-modified-since", last_modified.strip()))
+        # A host may have sent what no header may hold; without it, the page is merely sent in full.
+        conditions = tuple((name, value) for name, value in written if _VALUE.fullmatch(value))
         passed: list[str] = []
         while True:
             try:
-                response = await self._response(at, () if passed else _headers(conditions))
+                response = await self._response(at, () if passed else conditions)
                 target = _redirect(response)
                 if not target:
                     return self._answer(url, at, response, tuple(passed))
@@ -168,7 +171,7 @@ class Fetcher:
             try:
                 async with pace.turn(), asyncio.timeout(self._limits.seconds):
                     response = await self._connections.get(
-                        site, url, headers, await self._checked_addresses(site), self._wants
+                        site, url, headers, await self._checked_addresses(site), self._check_type
                     )
             except TimeoutError:
                 pace.failed()
@@ -216,12 +219,15 @@ class Fetcher:
             raise FetchError("out-of-scope", f"{passed[0]} redirects to a page that the crawl leaves out")
 
     async def _checked_addresses(self, site: Site) -> tuple[str, ...]:
-        """The addresses of a site, resolved and checked once for the whole crawl."""
-        async with self._resolving.setdefault(site, asyncio.Lock()):
-            if site not in self._addresses:
-                named = site.netloc in self._scope.named
-                self._addresses[site] = await addresses_of(site.host, site.port, named=named, resolve=self._resolve)
-        return self._addresses[site]
+        """The addresses of a host, resolved and checked once for the whole crawl."""
+        netloc = site.netloc
+        if netloc not in self._addresses:
+            async with self._resolving.setdefault(netloc, asyncio.Lock()):
+                if netloc not in self._addresses:
+                    self._addresses[netloc] = await addresses_of(
+                        site.host, site.port, named=netloc in self._scope.named, resolve=self._resolve
+                    )
+        return self._addresses[netloc]
 
     def _pace(self, site: Site) -> Pace:
         if site.host not in self._paces:
@@ -231,11 +237,10 @@ class Fetcher:
     def _secrets(self, site: Site) -> tuple[tuple[str, str], ...]:
         return self._secret if site in self._trusted else ()
 
-    def _wants(self, head: Response) -> bool:
-        kind = _header(head.headers, "content-type").partition(";")[0].strip().lower()
+    def _check_type(self, head: Response) -> None:
+        kind = media_type_of(_header(head.headers, "content-type"))
         if head.status == 200 and not self._reads(kind):
             raise FetchError("unwanted-type", f"is {kind or 'of no type'}, which is not read")
-        return True
 
 
 def headers_from_env(names: Mapping[str, str], environment: Mapping[str, str] = os.environ) -> dict[str, str]:
@@ -252,7 +257,8 @@ def headers_from_env(names: Mapping[str, str], environment: Mapping[str, str] = 
 
 
 def _checked(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    for name, value in headers.items():
+    checked = tuple((name, value.strip()) for name, value in headers.items())
+    for name, value in checked:
         if not _TOKEN.fullmatch(name):
             raise ConfigurationError(f'"{name}" is no name of a header')
         if name.lower() in _OWN:
@@ -260,11 +266,7 @@ def _checked(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         if not _VALUE.fullmatch(value):
             # The value may be a secret: it is not shown.
             raise ConfigurationError(f'the value of the header "{name}" holds characters that no header may hold')
-    return _headers(headers)
-
-
-def _headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, value.strip()) for name, value in headers.items() if value.strip())
+    return checked
 
 
 def _header(headers: tuple[tuple[str, str], ...], name: str) -> str:
@@ -273,4 +275,6 @@ def _header(headers: tuple[tuple[str, str], ...], name: str) -> str:
 
 
 def _redirect(response: Response) -> str:
-    return _header(response.headers, "location") if response.status in _REDIRECTS else ""
+    if response.status not in _REDIRECTS:
+        return ""
+    return next((value for name, value in response.headers if name == "location"), "")
