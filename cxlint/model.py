@@ -201,6 +201,11 @@ class Report:
     summary: Summary = field(default_factory=Summary)
 
 
+def is_address(path: str) -> bool:
+    """Whether the path of a location is the address of a page of the web."""
+    return path.startswith(("https://", "http://"))
+
+
 def locate(text: MappedText, start: int, end: int, *, channel: str = "", locale: str = "") -> Location:
     """The rendered place of ``[start, end)`` of a mapped text."""
     source = text.source

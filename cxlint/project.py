@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from cxlint.errors import ConfigurationError
 from cxlint.facts.declarations import Declared, load_facts
-from cxlint.schema import ConfigurationErrors, Pattern, Text, compose, load, nearest, option
+from cxlint.schema import ConfigurationErrors, Loaded, Pattern, Text, compose, load, nearest, option
 
 NAME = "cxlint.yaml"
 _YAML = (".yaml", ".yml")
@@ -19,6 +19,7 @@ _NO_RULES = frozenset(("vocabularies", "dictionaries", "filters", "views", "scri
 """What lies under ``config/`` in a folder of styles."""
 _LANGUAGE = Pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "a language, such as it or pt-BR")
 _MARKET = Pattern(r"[A-Za-z]{2}", "a country, such as it or ch")
+_WEB = re.compile(r"https?://[^/\s?#@]+(?:[/?#]\S*)?\Z", re.IGNORECASE)
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})+|[a-z]{2}")
 
 
@@ -32,9 +33,33 @@ class Channel:
         examples=("content/faq/**/*.md",),
         misnomers=("path", "paths", "glob", "folder", "folders", "source"),
     )
-    crawl: str = option("A web address to crawl (not in this version).", default="")
-    warc: str = option("An archive of web pages (not in this version).", default="")
-    exclude: tuple[str, ...] = option("Patterns of files to leave out.", default=())
+    crawl: tuple[str, ...] = option(
+        "Web addresses from which to read a site.",
+        default=(),
+        examples=("https://www.example.com",),
+        misnomers=("url", "urls", "site", "sitemap"),
+    )
+    warc: tuple[str, ...] = option(
+        "Archives of web pages (WARC), as glob patterns from the project file.",
+        default=(),
+        examples=("site.warc.gz",),
+    )
+    include: tuple[str, ...] = option("For web pages: read only the addresses that these patterns name.", default=())
+    exclude: tuple[str, ...] = option("Patterns of files, or of web addresses, to leave out.", default=())
+    max_pages: int = option("For a crawl: the most pages to ask for.", default=1000)
+    max_depth: int | None = option("For a crawl: the most links to follow from a start address.", default=None)
+    max_seconds: int = option("For a crawl: the most seconds a run may take; the next one goes on.", default=3600)
+    rate: float = option("For a crawl: requests a second to one host; 0 for no limit.", default=2.0)
+    concurrency: int = option("For a crawl: connections to one host at a time.", default=5)
+    headers_from_env: dict[str, str] | None = option(
+        "For a crawl: headers to send, each with the environment variable that holds its value.",
+        default=None,
+        examples=({"Authorization": "SITE_TOKEN"},),
+    )
+    render: Literal["auto", "never", "always"] = option(
+        "For a crawl: draw pages with a browser (needs the extra js); auto draws those with next to no text.",
+        default="auto",
+    )
     locale: str = option("The locale of all its content, or the name of the column that holds it.", default="")
     market: str = option("The market it is for, as an ISO 3166 code.", default="", pattern=_MARKET)
     journey: str = option("The stage of the customer's journey it belongs to.", default="")
@@ -71,6 +96,7 @@ class ProjectFile:
     )
     market: str = option("The market of channels that name none, as an ISO 3166 code.", default="", pattern=_MARKET)
     ignore: tuple[str, ...] = option("Patterns of files that no channel reads.", default=())
+    cache: str = option("The folder for fetched web pages, from the project file.", default=".cxlint")
     severity: dict[str, Literal["error", "warning", "review", "off"]] | None = option(
         "The severity of rules by name.", default=None
     )
@@ -91,6 +117,7 @@ class Project:
     languages: tuple[str, ...] = ()
     market: str = ""
     ignore: tuple[str, ...] = ()
+    cache: Path = Path(".cxlint")
     severity: dict[str, str] = field(default_factory=dict)
     fail_on: str = "error"
     format: str = "text"
@@ -138,13 +165,14 @@ def load_project(path: Path) -> Project:
     for name, value in declared.channels.items():
         at = value.place.where if isinstance(value, Channel) else loaded.where("channels", name).where
         channel = value if isinstance(value, Channel) else Channel(files=tuple(text.text for text in value))
-        if channel.crawl or channel.warc:
-            key = "crawl" if channel.crawl else "warc"
-            at = loaded.where("channels", name, key).where
-            errors.append(_channel_error(at, name, "crawling is not in this version", 'give "files:" instead'))
-        elif not channel.files:
+        given = [key for key in ("files", "crawl", "warc") if getattr(channel, key)]
+        if not given:
             errors.append(_channel_error(at, name, "has no files", 'add "files: ...", such as "files: faq/**/*.md"'))
-        elif channel.syntax and not _is_syntax(channel.syntax):
+        elif len(given) > 1:
+            at = loaded.where("channels", name, given[1]).where
+            errors.append(_channel_error(at, name, f"has both {given[0]} and {given[1]}", "make two channels of it"))
+        errors += _wrong_crawl(name, channel, loaded)
+        if channel.syntax and not _is_syntax(channel.syntax):
             at = loaded.where("channels", name, "syntax").where
             errors.append(_channel_error(at, name, f'has an unknown syntax "{channel.syntax}"', _syntaxes()))
         channels[name] = channel
@@ -164,6 +192,7 @@ def load_project(path: Path) -> Project:
         declared.languages,
         declared.market.lower(),
         declared.ignore,
+        Path(declared.cache),
         dict(declared.severity or {}),
         declared.fail_on,
         declared.format,
@@ -323,6 +352,20 @@ def _relative(path: Path, root: Path) -> str:
 
 def _channel_error(where: str, name: str, message: str, hint: str) -> ConfigurationError:
     return ConfigurationError(f'channel "{name}" {message}', where=where, hint=hint)
+
+
+def _wrong_crawl(name: str, channel: Channel, loaded: Loaded[ProjectFile]) -> Iterator[ConfigurationError]:
+    """What is wrong with the options of a crawl."""
+    for index, start in enumerate(channel.crawl):
+        if not _WEB.match(start):
+            at = loaded.where("channels", name, "crawl", index).where
+            hint = f'write "https://{start}"' if "://" not in start and "." in start else "it begins with https://"
+            yield _channel_error(at, name, f'crawls "{start}", which is no web address', hint)
+    for key, least in (("max_pages", 1), ("max_depth", 0), ("max_seconds", 1), ("rate", 0), ("concurrency", 1)):
+        given = getattr(channel, key)
+        if given is not None and given < least:
+            at = loaded.where("channels", name, key).where
+            yield _channel_error(at, name, f"has {key} {given:g}", f"it is at least {least}")
 
 
 def _missing_rules(entry: Text, root: Path) -> ConfigurationError:

@@ -50,9 +50,35 @@ def test_unknown_options_and_empty_channels_are_named(tmp_path: Path) -> None:
     assert 'channel "faq" has no files' in found[1]
 
 
-def test_crawling_is_refused_in_plain_words(tmp_path: Path) -> None:
-    (tmp_path / "cxlint.yaml").write_text("channels:\n  site: {crawl: https://www.example.com}\n")
-    assert 'channel "site" crawling is not in this version' in problems(tmp_path)[0]
+def test_a_channel_may_be_a_site_or_an_archive(tmp_path: Path) -> None:
+    (tmp_path / "cxlint.yaml").write_text(
+        "rules: []\nchannels:\n  site: {crawl: https://www.example.com, exclude: /blog, max_pages: 50, rate: 0.5}\n"
+        "  old: {warc: archive/*.warc.gz}\n"
+    )
+    channels = load_project(tmp_path / "cxlint.yaml").channels
+    assert (channels["site"].crawl, channels["site"].max_pages, channels["site"].max_depth) == (
+        ("https://www.example.com",),
+        50,
+        None,
+    )
+    assert channels["old"].warc == ("archive/*.warc.gz",)
+
+
+def test_mistakes_in_a_crawl_have_their_place(tmp_path: Path) -> None:
+    (tmp_path / "cxlint.yaml").write_text(
+        "rules: []\nchannels:\n  a: {crawl: [https://x.example, www.example.com]}\n"
+        "  b: {crawl: https://x.example, max_pages: 0}\n  c: {crawl: https://x.example, files: x/}\n"
+        "  d: {crawl: ftp://x.example}\n  e: {url: https://x.example}\n"
+    )
+    assert problems(tmp_path) == [
+        'cxlint.yaml:7:7: unknown option "url" for "e"; did you mean "crawl"?',
+        'cxlint.yaml:3:34: channel "a" crawls "www.example.com", which is no web address;'
+        ' write "https://www.example.com"',
+        'cxlint.yaml:4:44: channel "b" has max_pages 0; it is at least 1',
+        'cxlint.yaml:5:14: channel "c" has both files and crawl; make two channels of it',
+        'cxlint.yaml:6:14: channel "d" crawls "ftp://x.example", which is no web address; it begins with https://',
+        'cxlint.yaml:7:3: channel "e" has no files; add "files: ...", such as "files: faq/**/*.md"',
+    ]
 
 
 def test_rule_folders_that_are_missing_are_named(tmp_path: Path) -> None:
@@ -80,7 +106,7 @@ def test_without_a_project_file_each_top_folder_is_a_channel(tmp_path: Path) -> 
 def test_mistakes_in_the_project_file_have_their_exact_place(tmp_path: Path) -> None:
     (tmp_path / "fact").mkdir()
     (tmp_path / "cxlint.yaml").write_text(
-        "rules:\n  - fact\n  - fcat\nchannels:\n  a: {warc: x.warc}\n  b: []\n  c: {files: x, syntax: htlm}\n"
+        "rules:\n  - fact\n  - fcat\nchannels:\n  a: {crawl: x}\n  b: []\n  c: {files: x, syntax: htlm}\n"
         "  d: {locale: it}\nlanguages: [it_IT]\n"
     )
     with pytest.raises(ConfigurationErrors) as raised:
@@ -88,7 +114,7 @@ def test_mistakes_in_the_project_file_have_their_exact_place(tmp_path: Path) -> 
     found = [str(error).replace(tmp_path.as_posix() + "/", "") for error in raised.value.errors]
     assert found[0] == 'cxlint.yaml:9:13: "it_IT" is not a language, such as it or pt-BR; did you mean "it-IT"?'
     assert [error.split(":", 3)[1:3] for error in found[1:]] == [
-        ["5", "13"],
+        ["5", "14"],
         ["6", "6"],
         ["7", "25"],
         ["8", "3"],

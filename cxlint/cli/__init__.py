@@ -18,9 +18,11 @@ from cxlint import __version__
 _COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("cxlint.cli.check", "Find what contradicts the declared facts."),
     "init": ("cxlint.cli.init", "Write a first cxlint.yaml and fact file for a folder."),
+    "fetch": ("cxlint.cli.fetch", "Read web sites into the cache, and list what could not be read."),
     "facts": ("cxlint.cli.facts", "Show which channel states which fact, and how."),
     "where": ("cxlint.cli.where", "Show where a fact is stated, and what another value would change."),
     "claims": ("cxlint.cli.claims", "List every statement about a fact."),
+    "show": ("cxlint.cli.show", "Print a place in a fetched page or a file."),
     "mutate": ("cxlint.cli.mutate", "Change values in memory to see what a check would notice."),
     "passages": ("cxlint.cli.passages", "Show what cxlint reads in a file."),
     "values": ("cxlint.cli.values", "Find the values in a text on standard input."),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cxlint.cli.options import fixing_options, project_options, refuse_both
+from cxlint.cli.options import cache_option, fixing_options, project_options, refuse_both, with_cache
 from cxlint.model import Report
 from cxlint.reporters import FOR_PEOPLE, FORMATS
 
@@ -28,6 +28,8 @@ _LEVELS = ("error", "warning", "review", "never")
 @click.option("--against", help="Hold PATHS, as drafts, against these channels: website,faq or all.")
 @click.option("--changed-since", metavar="REVISION", help="Hold what changed since a revision of git against the rest.")
 @fixing_options
+@click.option("--offline", is_flag=True, help="Ask no web site; read what was fetched before.")
+@cache_option
 @click.option("--jobs", type=click.IntRange(0), default=1, help="Processes to use; 0 for one a processor core.")
 @click.option("--no-cache", is_flag=True, help="Look at every source again, also at those that did not change.")
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar, no closing words.")
@@ -43,6 +45,8 @@ def command(
     changed_since: str | None,
     fix: bool,
     diff: bool,
+    offline: bool,
+    cache: Path | None,
     jobs: int,
     no_cache: bool,
     quiet: bool,
@@ -62,15 +66,16 @@ def command(
     from cxlint.cli.progress import progress_bar
     from cxlint.engine import run
     from cxlint.engine.repeats import gathered
+    from cxlint.engine.sources import make_tasks
     from cxlint.reporters import render
     from cxlint.reporters.text import nothing_read, summary_text
 
     refuse_both(fix, diff)
-    project = run.open_project(paths, config)
+    project = with_cache(run.open_project(paths, config), cache)
 
     drafts = _drafts(project, paths, channels, against, changed_since)
 
-    def check() -> Report:
+    def check(offline: bool = True) -> Report:
         with progress_bar(quiet) as progress:
             if drafts is not None:
                 from cxlint.engine.drafts import check_drafts
@@ -83,13 +88,14 @@ def command(
                 channels=channels,
                 paths=paths,
                 jobs=jobs,
+                offline=offline,
                 progress=progress,
                 keep=not no_cache,
             )
 
-    report = check()
+    report = check(offline)
     if paths and drafts is None:
-        _name_unread(paths, [project.root / task.path for task in run.make_tasks(project, channels, paths)])
+        _name_unread(paths, [project.root / task.path for task in make_tasks(project, channels, paths)])
     format = format_ or project.format
     shown = path_from_here(project.root)
     if diff:

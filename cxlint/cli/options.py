@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from cxlint.project import Project
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -54,6 +58,20 @@ def fixing_options(command: Command) -> Command:
     ):
         command = option(command)
     return command
+
+
+def cache_option(command: Command) -> Command:
+    """``--cache``."""
+    return click.option(
+        "--cache",
+        type=click.Path(file_okay=False, path_type=Path),
+        help="The folder for fetched web pages (default: .cxlint beside the project file).",
+    )(command)
+
+
+def with_cache(project: Project, cache: Path | None) -> Project:
+    """The project with another folder for fetched pages, where one is named."""
+    return project if cache is None else replace(project, cache=cache.resolve())
 
 
 def refuse_both(fix: bool, diff: bool) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from cxlint.model import Finding, Location, Related, Report
+from cxlint.model import Finding, Location, Related, Report, is_address
 
 
 def report_from_here(report: Report, root: Path) -> Report:
@@ -31,7 +31,7 @@ def path_from_here(root: Path) -> Callable[[str], str]:
     if way == ".":
         return str
     start = Path(way).as_posix()
-    return lambda path: posixpath.normpath(posixpath.join(start, path))
+    return lambda path: path if is_address(path) else posixpath.normpath(posixpath.join(start, path))
 
 
 def _finding(finding: Finding, shown: Callable[[str], str]) -> Finding:

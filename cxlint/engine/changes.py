@@ -7,15 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cxlint.channels.files import load
 from cxlint.engine.scan import ValueCache
-from cxlint.engine.tasks import Partial, Settings, Task, document_of, read
+from cxlint.engine.tasks import Partial, Settings, Task, document_of, open_source, read
 from cxlint.errors import CxlintError
 from cxlint.facts.book import NAME, YES_NO, Fact
 from cxlint.facts.claims import BY_AGREEMENT, Claim, Outcome
 from cxlint.language.locales import language_of, market_of
 from cxlint.model import Location, Passage, Severity, locate
-from cxlint.readers.opening import open_document
 from cxlint.readers.registry import syntax_of
 from cxlint.values import find, outermost
 from cxlint.values.alter import alterations
@@ -60,7 +58,7 @@ class Surveyor:
         if not part.readable:
             return Survey(part)
         try:
-            opened = open_document(load(settings.root / task.path), task.path, task.hints, as_syntax=task.syntax)
+            opened = open_source(task, settings.root)
         except CxlintError:
             return Survey(part)
         passages = document_of(opened, task, settings).passages
@@ -146,7 +144,7 @@ class Surveyor:
 def read_changed(item: tuple[Task, tuple[Change, ...]], settings: Settings, cache: ValueCache) -> tuple[Partial, ...]:
     """What one source gives with each of its changes made, one at a time."""
     task, changes = item
-    opened = open_document(load(settings.root / task.path), task.path, task.hints, as_syntax=task.syntax)
+    opened = open_source(task, settings.root)
     text = opened[0].text.source.text
     # The mark says UTF-8 whatever the text says of itself; messages have no such mark.
     binary = (syntax := syntax_of(task.path)) is not None and syntax.binary

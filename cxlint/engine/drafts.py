@@ -10,6 +10,7 @@ from pathlib import Path
 from cxlint.channels.files import find, name_of
 from cxlint.engine import run
 from cxlint.engine.run import Progress
+from cxlint.engine.sources import make_tasks
 from cxlint.engine.tasks import Task
 from cxlint.errors import ConfigurationError
 from cxlint.language.locales import locale_of_path
@@ -35,6 +36,7 @@ def check_drafts(
 ) -> Report:
     """Check the files and folders ``drafts`` against the channels ``against``, by default all of the project.
 
+    Of web sites, what was fetched counts; nothing is asked for.
     The report holds what is found in the drafts, and counts all that was read. Raises ``ConfigurationError`` where
     there is no such channel, or where the drafts hold nothing that can be read.
     """
@@ -42,9 +44,9 @@ def check_drafts(
     if not own:
         named = ", ".join(path.as_posix() for path in drafts)
         raise ConfigurationError(f"there is nothing to read in {named}", hint="name files or folders with texts")
-    published = [task for task in run.make_tasks(project, against) if task.path not in own]
+    published = [task for task in make_tasks(project, against) if task.path not in own]
     return run.check_tasks(
-        project, [*own.values(), *published], frozenset(own), day=day, jobs=jobs, progress=progress, keep=keep
+        project, [*own.values(), *published], drafts=frozenset(own), day=day, jobs=jobs, progress=progress, keep=keep
     )
 
 
@@ -59,7 +61,7 @@ def changed_since(revision: str, project: Project, within: Sequence[Path] = ()) 
     changed = _git(root, "diff", "--name-only", "--no-ext-diff", "--relative", "--diff-filter=d", "-z", revision, "--")
     unknown = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
     names = set((changed + unknown).split("\0"))
-    return tuple(root / task.path for task in run.make_tasks(project, (), within) if task.path in names)
+    return tuple(root / task.path for task in make_tasks(project, (), within) if task.path in names)
 
 
 def _git(root: Path, *arguments: str) -> str:
@@ -77,7 +79,7 @@ def _git(root: Path, *arguments: str) -> str:
 
 def _draft_tasks(project: Project, drafts: Sequence[Path]) -> Iterator[Task]:
     """The tasks of the drafts: as the channel that reads them, or else as a channel of their own."""
-    known = {task.path: task for task in run.make_tasks(project, (), drafts)}
+    known = {task.path: task for task in make_tasks(project, (), drafts)}
     yield from known.values()
     for draft in drafts:
         place = draft.resolve()

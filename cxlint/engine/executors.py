@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -36,7 +36,51 @@ def pooled(tasks: Sequence[Task], make_settings: Callable[[], Settings], jobs: i
     return shared(read, tasks, make_settings, jobs)
 
 
-def each(work: Work[Item, Done], items: Sequence[Item], settings: Settings) -> Iterator[Done]:
+def streamed(batches: Iterable[Sequence[Task]], make_settings: Callable[[], Settings], jobs: int) -> Iterator[Partial]:
+    """The tasks of ``batches`` read in ``jobs`` processes as they come; results in no particular order.
+
+    The processes are started before the first batch is asked for, since whoever makes the batches may start threads. As
+    in ``shared``, what a dying worker leaves undone is done in this process.
+    """
+    from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+    from concurrent.futures.process import BrokenProcessPool
+
+    pending: dict[Future[list[Partial]], Sequence[Task]] = {}
+    lost: list[Task] = []
+
+    def finished(most: int) -> Iterator[Partial]:
+        """The results that are there; waits while there are more than ``most`` to come."""
+        while pending:
+            done, _ = wait(pending, None if len(pending) > most else 0, FIRST_COMPLETED)
+            if not done:
+                return
+            for future in done:
+                chunk = pending.pop(future)
+                try:
+                    yield from future.result()
+                except BrokenProcessPool:
+                    lost.extend(chunk)
+
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(make_settings,)) as pool:
+        pool.submit(_work_chunk, read, ())
+        for batch in batches:
+            for start in range(0, len(batch), CHUNK):
+                chunk = batch[start : start + CHUNK]
+                try:
+                    pending[pool.submit(_work_chunk, read, chunk)] = chunk
+                except BrokenProcessPool:
+                    lost.extend(chunk)
+                yield from finished(jobs * _AHEAD)
+        yield from finished(0)
+    if lost:
+        yield from each(read, lost, make_settings())
+
+
+_AHEAD = 4
+"""Chunks that wait for each worker."""
+
+
+def each(work: Work[Item, Done], items: Iterable[Item], settings: Settings) -> Iterator[Done]:
     """What ``work`` makes of each item in turn, in this process."""
     cache = ValueCache()
     before = gc.get_threshold()
@@ -82,4 +126,7 @@ def _start(make_settings: Callable[[], Settings]) -> None:
 
 def _work_chunk(work: Work[Item, Done], items: Sequence[Item]) -> list[Done]:
     assert _worker is not None
-    return [work(item, *_worker) for item in items]
+    done = [work(item, *_worker) for item in items]
+    if _worker[0].results is not None:
+        _worker[0].results.write()
+    return done

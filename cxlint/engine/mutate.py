@@ -20,7 +20,8 @@ from typing import TypeVar
 
 from cxlint.engine.changes import Change, Survey, Surveyor, read_changed
 from cxlint.engine.executors import Work, each, shared
-from cxlint.engine.run import Progress, fact_findings, make_settings, make_tasks
+from cxlint.engine.run import Progress, fact_findings, make_settings
+from cxlint.engine.sources import make_tasks
 from cxlint.engine.tasks import Partial, Settings
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.verdict import judge
@@ -175,7 +176,7 @@ class _Judge:
             if changed is None or part is changed:
                 yield from part.findings
         claims = [claim for part in parts.values() for claim in part.claims]
-        yield from fact_findings(self.settings, claims, self.channels, whole=True)
+        yield from fact_findings(self.settings, claims, self.channels)
 
 
 def _judged(change: Change, part: Partial, new: list[Finding], settings: Settings) -> Trial:

@@ -37,7 +37,7 @@ CREATE TABLE IF NOT EXISTS run (number INTEGER NOT NULL);
 
 
 class Results:
-    """The results kept in a folder, for runs with one set of rules. A context manager.
+    """The results kept in a folder, for runs with one set of rules; each process has its own.
 
     A file that is damaged or in use is done without: results only save time.
     """
@@ -64,22 +64,12 @@ class Results:
         self._number = (row[0] or 0) + 1
         self._db = database
 
-    def __enter__(self) -> Results:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     def key(self, task: Task, data: bytes) -> bytes:
         """The name of what comes of the bytes ``data`` of a task."""
         named = blake2b(self._rules, digest_size=20)
         named.update(f"{task!r}\0{len(data)}\0".encode("utf-8", "surrogatepass"))
         named.update(data)
         return named.digest()
-
-    def has(self, key: bytes) -> bool:
-        """Whether a result is kept under ``key``."""
-        return bool(self._rows("SELECT 1 FROM result WHERE key = ?", key))
 
     def get(self, key: bytes, task: Task) -> Partial | None:
         """What came of ``task``; ``None`` where it is not kept, or cannot be read."""
@@ -99,16 +89,15 @@ class Results:
         """Keep what came of a task."""
         self._waiting[key] = json.dumps(dataclasses.replace(part, task=None), default=_plain, separators=(",", ":"))  # type: ignore[arg-type]  # the task is put back by get
         if len(self._waiting) >= _BATCH:
-            self._write()
+            self.write()
 
     def close(self) -> None:
         """Write what is waiting, and forget what was not asked for in the last runs."""
+        self.write()
         if self._db is None:
             return
         try:
-            self._write()
             self._db.execute("BEGIN IMMEDIATE")
-            self._db.executemany("UPDATE result SET run = ? WHERE key = ?", ((self._number, key) for key in self._used))
             self._db.execute("DELETE FROM result WHERE run < ?", (self._number - KEPT,))
             self._db.execute("DELETE FROM run")
             self._db.execute("INSERT INTO run VALUES (?)", (self._number,))
@@ -119,14 +108,18 @@ class Results:
             self._db.close()
             self._db = None
 
-    def _write(self) -> None:
-        rows = [(key, self._number, data) for key, data in self._waiting.items()]
+    def write(self) -> None:
+        """Write what is waiting."""
+        rows = [(key, self._number, data) for key, data in self._waiting.items()] if self._db else []
+        used = [(self._number, key) for key in self._used] if self._db else []
         self._waiting.clear()
-        if self._db is None or not rows:
+        self._used.clear()
+        if self._db is None or not (rows or used):
             return
         try:
             self._db.execute("BEGIN IMMEDIATE")
             self._db.executemany("INSERT OR REPLACE INTO result VALUES (?, ?, ?)", rows)
+            self._db.executemany("UPDATE result SET run = ? WHERE key = ?", used)
             self._db.execute("COMMIT")
         except sqlite3.Error:
             self._db.close()
@@ -208,7 +201,8 @@ def _makers() -> dict[str, Callable[[list[Any]], object]]:
     waiting: list[type] = [Partial]
     while waiting:
         kind = waiting.pop()
-        if kind.__name__ in makers:
+        # The task is not stored.
+        if kind.__name__ in makers or kind is Task:
             continue
         hints = get_type_hints(kind)
         fields = [hints[field.name] for field in dataclasses.fields(kind)]

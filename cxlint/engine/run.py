@@ -6,34 +6,23 @@ import datetime
 import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cxlint.channels.files import find, name_of, unmatched
-from cxlint.engine.executors import pooled, serial
+from cxlint.engine.executors import each, pooled, serial, streamed
 from cxlint.engine.repeats import digest
 from cxlint.engine.scan import ValueCache
-from cxlint.engine.tasks import Partial, Settings, Task, content, examine
-from cxlint.errors import ConfigurationError, UnreadableError
+from cxlint.engine.sources import chosen, empty_patterns, gaps, make_tasks
+from cxlint.engine.tasks import Partial, Settings, Task, examine, read
+from cxlint.errors import ConfigurationError
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.compile import compile_book, languages_of
-from cxlint.language.locales import locale_of_path
 from cxlint.model import Finding, Hints, Passage, Report, Severity, Summary
-from cxlint.project import (
-    Channel,
-    Project,
-    RuleFiles,
-    default_project,
-    find_project,
-    load_project,
-    load_rules,
-    shown,
-)
+from cxlint.project import Project, RuleFiles, default_project, find_project, load_project, load_rules, shown
 from cxlint.rules import RULES, FactGroup, Options, voice_drift
-from cxlint.rules.unreadable import empty_pattern
 from cxlint.schema import nearest
 from cxlint.text import MappedText, Source
 
@@ -41,9 +30,6 @@ if TYPE_CHECKING:
     from cxlint.engine.results import Results
     from cxlint.engine.style import StyleRules
     from cxlint.engine.voice import Voices
-
-CACHE = ".cxlint"
-"""The folder beside the project file in which runs keep what they need again."""
 
 Progress = Callable[[int, int, str], None]
 
@@ -63,57 +49,66 @@ def check(
     channels: Sequence[str] = (),
     paths: Sequence[Path] = (),
     jobs: int = 1,
+    offline: bool = False,
     progress: Progress | None = None,
     keep: bool = False,
 ) -> Report:
     """Read the project's channels and report what its rules find.
 
-    ``channels`` and ``paths`` narrow what is read; ``jobs`` is the number of processes (0: one a core). With ``keep``,
-    what comes of each source is kept beside the project file, and only what changed is looked at. Raises
-    ``ConfigurationError`` (or a group of them) where the project or its facts are wrong.
+    ``channels`` and ``paths`` narrow what is read; ``jobs`` is the number of processes (0: one a core). Web sites are
+    crawled, unless ``offline`` takes what the cache holds of them. With ``keep``, what comes of each source is kept
+    beside the project file, and only what changed is looked at. Raises ``ConfigurationError`` (or a group of them)
+    where the project or its rules are wrong, ``CacheError`` where the cache is.
     """
-    day = day or datetime.date.today()
-    tasks = list(make_tasks(project, channels, paths))
-    report = check_tasks(project, tasks, day=day, jobs=jobs, progress=progress, keep=keep, whole=not paths)
-    if paths or project.severity.get("unreadable") == "off":
-        return report
-    return replace(report, findings=tuple(sorted((*report.findings, *_empty_patterns(project, channels)), key=_order)))
+    named = chosen(project, channels)
+    crawled = [] if offline or paths else [name for name in named if project.channels[name].crawl]
+    tasks = list(make_tasks(project, channels, paths, without=crawled))
+    whole = () if paths else tuple(named)
+    return check_tasks(project, tasks, crawled=crawled, whole=whole, day=day, jobs=jobs, progress=progress, keep=keep)
 
 
 def check_tasks(
     project: Project,
     tasks: list[Task],
-    drafts: frozenset[str] = frozenset(),
     *,
+    crawled: Sequence[str] = (),
+    whole: tuple[str, ...] = (),
+    drafts: frozenset[str] = frozenset(),
     day: datetime.date | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
     keep: bool = False,
-    whole: bool = False,
 ) -> Report:
     """Read some sources of a project and report what its rules find, as ``check`` does.
 
-    ``whole`` where they are all of their channels. Of ``drafts``, paths of some of them, only what stands there is
-    reported.
+    The channels ``crawled`` are asked for their pages; ``whole`` are the channels of which nothing is left out. Of
+    ``drafts``, paths of some sources, only what stands there is reported.
     """
-    day = day or datetime.date.today()
-    settings = make_settings(project, day)
+    settings = make_settings(project, day or datetime.date.today(), keep=keep)
     tally = _Tally(_voices(settings))
-    with _results(project, day) if keep and project.path is not None else nullcontext() as results:
-        for part in _map(project, tasks, settings, jobs, progress, results):
+    try:
+        for part in _map(project, tasks, crawled, settings, jobs, progress):
             tally.add(part)
+    finally:
+        if settings.results is not None:
+            settings.results.close()
     findings = tally.findings
-    findings += fact_findings(settings, tally.claims, tuple(tally.channels), whole=whole, drafts=drafts)
+    if whole and "unreadable" not in settings.off:
+        findings += empty_patterns(project, whole, settings)
+    found, incomplete = gaps(project, whole, settings) if whole else ([], ())
+    findings += found
+    # What an incomplete crawl does not show may be there all the same.
+    read_whole = tuple(name for name in tally.channels if name in whole and name not in incomplete)
+    findings += fact_findings(settings, tally.claims, read_whole, drafts)
     if settings.style is not None:
         findings += settings.style.broken
     if tally.voices is not None and settings.style is not None:
         from cxlint.engine.voice import voice_findings
 
-        everywhere = whole and tally.channels.keys() == project.channels.keys()
-        findings += voice_findings(settings.style, tally.voices, whole=everywhere)
+        findings += voice_findings(settings.style, tally.voices, whole=set(read_whole) == project.channels.keys())
     if drafts:
         findings = [finding for finding in findings if finding.location.path in drafts]
-    return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings))
+    return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings, tuple(project.channels)))
 
 
 def claims(
@@ -158,17 +153,17 @@ def coverage(project: Project, *, day: datetime.date | None = None, channels: Se
 
 
 def check_folder(root: Path, *, day: datetime.date) -> Report:
-    """Check a folder that is a project of its own, with or without ``cxlint.yaml``."""
+    """Check a folder that is a project of its own, with or without ``cxlint.yaml``; no web site is asked."""
     config = root / "cxlint.yaml"
     project = load_project(config) if config.exists() else default_project((root,))
-    return check(project, day=day)
+    return check(project, day=day, offline=True)
 
 
 def check_text(settings: Settings, text: str, *, locale: str = "") -> list[Finding]:
     """The findings of the fact rules in one text; its language is detected where ``locale`` is empty."""
     passage = Passage(MappedText.whole(Source("text", text)), "paragraph", "1", locale)
     part = examine((passage,), Task("", "text", Hints(locale=locale)), settings, ValueCache())
-    return fact_findings(settings, list(part.claims), (), whole=False)
+    return fact_findings(settings, list(part.claims))
 
 
 def style_of_text(settings: Settings, text: str, *, channel: str = "", locale: str = "") -> list[Finding]:
@@ -180,8 +175,11 @@ def style_of_text(settings: Settings, text: str, *, channel: str = "", locale: s
 # The parts of a run -------------------------------------------------------------------------------------------------
 
 
-def make_settings(project: Project, day: datetime.date) -> Settings:
-    """What all tasks share: the fact book and the style rules compiled, and what the project says about rules."""
+def make_settings(project: Project, day: datetime.date, *, keep: bool = False) -> Settings:
+    """What all tasks share: the fact book and the style rules compiled, and what the project says about rules.
+
+    With ``keep``, what came of sources in earlier runs too, which whoever asked closes in the end.
+    """
     files = load_rules(project)
     style = _style_rules(project, files)
     _refuse_unknown(project, files, style)
@@ -194,6 +192,7 @@ def make_settings(project: Project, day: datetime.date) -> Settings:
         {name: Options(Severity(value)) for name, value in project.severity.items() if value != "off"},
         frozenset(name for name, value in project.severity.items() if value == "off"),
         style,
+        _results(project, day) if keep and project.path is not None else None,
     )
 
 
@@ -228,130 +227,56 @@ def _refuse_unknown(project: Project, files: RuleFiles, style: StyleRules | None
             )
 
 
-def make_tasks(project: Project, channels: Sequence[str] = (), paths: Sequence[Path] = ()) -> Iterator[Task]:
-    """The sources of the project, channel by channel, by path; a file belongs to the first channel that names it."""
-    for name in channels:
-        if name not in project.channels:
-            raise ConfigurationError(
-                f'there is no channel "{name}"',
-                where=shown(project.path) if project.path else "",
-                hint=f"there are {', '.join(project.channels)}",
-            )
-    wanted = [path.resolve() for path in paths]
-    taken: set[str] = set()
-    shared: dict[tuple[str, str], Hints] = {}
-    for name, channel in project.channels.items():
-        if channels and name not in channels:
-            continue
-        for file in find(project.root, channel.files, (*project.ignore, *channel.exclude)):
-            path = name_of(file, project.root)
-            if path in taken or (wanted and not any(_lies_in(file, place) for place in wanted)):
-                continue
-            taken.add(path)
-            yield _task(project, name, channel, path, shared)
-
-
-def _empty_patterns(project: Project, channels: Sequence[str]) -> Iterator[Finding]:
-    """A finding for each pattern of the project file that names no file: a channel must not fall silent unseen."""
-    if project.path is None:
-        return
-    said = project.severity.get("unreadable", "")
-    severity = Severity(said) if said else None
-    for name, channel in project.channels.items():
-        if channels and name not in channels:
-            continue
-        for pattern in unmatched(project.root, channel.files):
-            yield empty_pattern(pattern, name, name_of(project.path, project.root), channel.place.where, severity)
-
-
-def _task(project: Project, name: str, channel: Channel, path: str, shared: dict[tuple[str, str], Hints]) -> Task:
-    """The task of one file; the files of a channel and a locale share their hints."""
-    locale = channel.fixed_locale or locale_of_path(path, project.languages)
-    hints = shared.get((name, locale))
-    if hints is None:
-        hints = shared[name, locale] = Hints(
-            locale=locale,
-            select=channel.select,
-            ignore=channel.ignore,
-            text_columns=channel.text,
-            locale_column=channel.locale_column,
-            languages=project.languages,
-            furniture=channel.furniture,
-        )
-    return Task(name, path, hints, channel.market or project.market, channel.syntax)
-
-
-def _lies_in(file: Path, place: Path) -> bool:
-    resolved = file.resolve()
-    return resolved == place or place in resolved.parents
-
-
 def _results(project: Project, day: datetime.date) -> Results:
     from cxlint.engine.results import Results, rules_digest
 
-    return Results(project.root / CACHE, rules_digest(project, day))
+    return Results(project.root / project.cache, rules_digest(project, day))
 
 
 def _map(
     project: Project,
     tasks: list[Task],
+    crawled: Sequence[str],
     settings: Settings,
     jobs: int,
     progress: Progress | None,
-    results: Results | None = None,
 ) -> Iterator[Partial]:
-    """What comes of each task in their order: kept from an earlier run, or read now."""
-    keys = [_key(task, settings, results) for task in tasks] if results is not None else [b""] * len(tasks)
-    kept = [bool(key) and results is not None and results.has(key) for key in keys]
-    fresh = _fresh(project, [task for task, known in zip(tasks, kept, strict=True) if not known], settings, jobs)
-    for number, (task, key, known) in enumerate(zip(tasks, keys, kept, strict=True), 1):
-        part = results.get(key, task) if results is not None and known else next(fresh)
-        if part is None:
-            part = next(serial([task], settings))
-        if results is not None and key and not known:
-            results.put(key, part)
+    """What comes of the tasks, and of the pages of the channels that are ``crawled``."""
+    jobs = jobs or os.cpu_count() or 1
+    make = partial(make_settings, project, settings.day, keep=settings.results is not None)
+    total = len(tasks)
+    if crawled:
+        from cxlint.engine.web import Crawling
+
+        crawling = Crawling(project, crawled, {task.path for task in tasks})
+        batches = crawling.batches(tasks)
+        parts = streamed(batches, make, jobs) if jobs > 1 else each(read, chain.from_iterable(batches), settings)
+    elif jobs > 1 and len(tasks) > 1:
+        parts = pooled(tasks, make, jobs)
+    else:
+        parts = serial(tasks, settings)
+    for done, part in enumerate(parts, 1):
         if progress is not None:
-            progress(number, len(tasks), task.path)
+            known = max(total + crawling.known, done) if crawled else total
+            progress(done, known, part.task.path)
         yield part
 
 
-def _key(task: Task, settings: Settings, results: Results) -> bytes:
-    """The name of what comes of a task; empty where its source cannot be had, which is looked at each time."""
-    try:
-        return results.key(task, content(task, settings.root))
-    except UnreadableError:
-        return b""
-
-
-def _fresh(project: Project, tasks: list[Task], settings: Settings, jobs: int) -> Iterator[Partial]:
-    jobs = jobs or os.cpu_count() or 1
-    if jobs > 1 and len(tasks) > 1:
-        return pooled(tasks, partial(make_settings, project, settings.day), jobs)
-    return serial(tasks, settings)
-
-
 def fact_findings(
-    settings: Settings,
-    claims: list[Claim],
-    channels: tuple[str, ...],
-    *,
-    whole: bool,
-    drafts: frozenset[str] = frozenset(),
+    settings: Settings, claims: list[Claim], whole: tuple[str, ...] = (), drafts: frozenset[str] = frozenset()
 ) -> list[Finding]:
-    """The group half: what the fact rules say of each fact. ``whole`` is false where only some files were read."""
+    """The group half: what the fact rules say of each fact. ``whole`` are the channels that were read as a whole."""
     by_fact: dict[str, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=claim_order):
         by_fact[claim.fact].append(claim)
     rules = [rule for rule in RULES.values() if "fact" in rule.subjects and rule.id not in settings.off]
-    # Where only some files were read, nothing can be missing from a channel.
-    channels = channels if whole else ()
     sentences = {(claim.location.path, claim.location.start, claim.fact): claim.sentence for claim in claims}
     return [
         _within(finding, sentences)
         for fact in settings.book.facts
         for rule in rules
         for finding in rule.module.check(
-            FactGroup(fact, tuple(by_fact[fact.name]), channels, settings.day, drafts),
+            FactGroup(fact, tuple(by_fact[fact.name]), whole, settings.day, drafts),
             settings.options.get(rule.id, Options()),
         )
     ]
@@ -411,11 +336,11 @@ class _Tally:
             furniture=part.furniture,
         )
 
-    def summary(self, settings: Settings) -> Summary:
+    def summary(self, settings: Settings, channels: tuple[str, ...]) -> Summary:
         rules = settings.style.rules if settings.style is not None else ()
         return Summary(
             **self.counts,
             facts=len(settings.book.facts),
-            channels=tuple(self.channels.items()),
+            channels=tuple((name, self.channels[name]) for name in channels if name in self.channels),
             style_rules=len({rule.name for rule in rules}),
         )

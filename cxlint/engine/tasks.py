@@ -23,6 +23,8 @@ from cxlint.text.normal import moved, normalise
 from cxlint.tone.samples import Sample
 
 if TYPE_CHECKING:
+    from cxlint.channels.web.held import ArchivedPage, StoredPage
+    from cxlint.engine.results import Results
     from cxlint.engine.style import StyleRules
 
 
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
 class Task:
     """One source to read: the channel it belongs to, and its file, by the name people know (from the project's root).
 
-    ``syntax`` forces a reader, empty for the one its name asks for.
+    ``syntax`` forces a reader, empty for the one its name asks for. ``held`` is where the content of a page of the web
+    is, whose name is its address.
     """
 
     channel: str
@@ -38,13 +41,15 @@ class Task:
     hints: Hints
     market: str = ""
     syntax: str = ""
+    held: StoredPage | ArchivedPage | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What all tasks of a run share.
 
-    ``off`` are the rules not to run, ``options`` what the project sets for others, ``style`` its style rules, if any.
+    ``off`` are the rules not to run, ``options`` what the project sets for others, ``style`` its style rules, if any,
+    ``results`` what came of sources in earlier runs, if that is kept.
     """
 
     book: FactBook
@@ -54,6 +59,7 @@ class Settings:
     options: dict[str, Options] = field(default_factory=dict)
     off: frozenset[str] = frozenset()
     style: StyleRules | None = None
+    results: Results | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +79,19 @@ class Partial:
     voice: tuple[Sample, ...] = ()
 
 
-def content(task: Task, root: Path) -> bytes:
-    """The bytes of a source. Raises ``UnreadableError`` where there are none to be had."""
-    return load(root / task.path)
-
-
 def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None = None) -> Partial:
-    """Read one source and scan it; what cannot be read becomes a finding. ``data`` stands in for the file."""
+    """Read one source and scan it; what cannot be read becomes a finding. ``data`` stands in for its content."""
     try:
-        passages = open_document(
-            content(task, settings.root) if data is None else data, task.path, task.hints, as_syntax=task.syntax
-        )
-        return examine(passages, task, settings, cache)
+        data = content(task, settings.root) if data is None else data
+        results = settings.results
+        if results is None:
+            return _read(task, data, settings, cache)
+        key = results.key(task, data)
+        part = results.get(key, task)
+        if part is None:
+            part = _read(task, data, settings, cache)
+            results.put(key, part)
+        return part
     except UnreadableError as error:
         return _unreadable(error, task, settings)
     except ConfigurationError:
@@ -93,6 +100,55 @@ def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None =
         # A bug of ours must cost one source, not the run, and must be seen.
         reason = f"cxlint failed on it ({type(error).__name__}: {error})"
         return _unreadable(UnreadableError(reason, where=task.path, hint="please report this"), task, settings)
+
+
+def content(task: Task, root: Path) -> bytes:
+    """The bytes of a source of the project in ``root``. Raises ``UnreadableError`` where there are none to be had."""
+    return load(root / task.path) if task.held is None else task.held.load()
+
+
+def _read(task: Task, data: bytes, settings: Settings, cache: ValueCache) -> Partial:
+    part = examine(open_source(task, settings.root, data), task, settings, cache)
+    return part if task.held is None else _without_fixing(part)
+
+
+def open_source(task: Task, root: Path, data: bytes | None = None) -> tuple[Passage, ...]:
+    """The passages of a source of the project in ``root``. Raises ``UnreadableError``."""
+    data = content(task, root) if data is None else data
+    if task.held is None:
+        return open_document(data, task.path, task.hints, as_syntax=task.syntax)
+    passages = open_document(data, task.path, task.hints, declared=task.held.charset, as_syntax=task.syntax)
+    _label(passages)
+    return passages
+
+
+def _label(passages: tuple[Passage, ...]) -> None:
+    """Name places of a page by the headings above them: lines of HTML say little to who looks at it in a browser."""
+    source = passages[0].text.source if passages else None
+    if source is None or source.labels:
+        return
+    labels: dict[int, str] = {}
+    last: tuple[str, ...] | None = None
+    for passage in passages:
+        headings = passage.context.headings
+        if headings is not last and passage.text.text:
+            last = headings
+            labels[passage.text.span(0, 0).start] = " › ".join(" ".join(heading.split()) for heading in headings)
+    source.labels = tuple(sorted(labels.items()))
+
+
+def _without_fixing(part: Partial) -> Partial:
+    """``part`` with fixes that are only shown: nobody can write into a page of the web."""
+    return replace(
+        part,
+        claims=tuple(
+            replace(claim, fix=replace(claim.fix, safety="display")) if claim.fix else claim for claim in part.claims
+        ),
+        findings=tuple(
+            replace(finding, fix=replace(finding.fix, safety="display")) if finding.fix else finding
+            for finding in part.findings
+        ),
+    )
 
 
 def _unreadable(error: UnreadableError, task: Task, settings: Settings) -> Partial:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from cxlint.engine.executors import serial
 from cxlint.engine.fixing import Wanted
-from cxlint.engine.run import claim_order, make_settings, make_tasks
+from cxlint.engine.run import claim_order, make_settings
+from cxlint.engine.sources import make_tasks
 from cxlint.errors import ConfigurationError
 from cxlint.facts.book import Fact, FactBook, Truth
 from cxlint.facts.claims import Claim, Outcome

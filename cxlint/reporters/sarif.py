@@ -6,7 +6,7 @@ import json
 from urllib.parse import quote
 
 from cxlint import __version__
-from cxlint.model import Finding, Location, Report, Severity
+from cxlint.model import Finding, Location, Report, Severity, is_address
 from cxlint.reporters.fingerprints import fingerprints
 from cxlint.rules import RULES, Rule
 from cxlint.text import Edit, Fix
@@ -110,7 +110,7 @@ def _location(place: Location) -> dict[str, object]:
 
 def _artifact(path: str) -> dict[str, object]:
     """The place of a file: an address as it is, a path from the root of the sources as a relative reference."""
-    if "://" in path:
+    if is_address(path):
         return {"uri": path}
     # Names that are not UTF-8 come with lone surrogates for their bytes; these are the bytes to write.
     escaped = quote(path, safe="/", errors="surrogateescape")

@@ -11,6 +11,7 @@ from click import style
 
 from cxlint.model import Finding, Location, Report, Severity, Summary
 from cxlint.reporters.visible import cells, one_line, visible
+from cxlint.text import Source
 
 WIDTH = 100
 """Terminal columns of an excerpt; longer lines are cut around the place."""
@@ -53,11 +54,29 @@ def _finding(finding: Finding) -> Iterator[str]:
         if name not in _QUIET and not any(other_place.startswith(f"{text}:") for other_place in places):
             yield f"{mark} {name}: {one_line(text)}"
     if finding.fix is not None:
-        caution = "" if finding.fix.safety == "safe" else " (look before you do)"
+        caution = " (look before you do)" if finding.fix.safety == "unsafe" else ""
         yield f"{mark} {style('fix', fg='green')}: {one_line(finding.fix.message)}{caution}"
         fixed = _fixed(finding)
         if fixed:
             yield f"{style(str(place.line), fg='blue')} {style('+', fg='green')} {fixed}"
+
+
+def excerpt(source: Source, line: int, column: int, around: int) -> Iterator[str]:
+    """Line ``line`` of a source, with those ``around`` it, and a caret under ``column`` if that is not 0."""
+    last = len(source.line_starts)
+    line = min(line, last)
+    width = len(str(min(line + around, last)))
+    for number in range(max(1, line - around), min(line + around, last) + 1):
+        text = source.line(number)
+        shown, at = text, 0
+        if number == line:
+            shown, at, _ = _window(text, min(max(column - 1, 0), len(text)), len(text))
+        else:
+            shown = _window(text, 0, 0)[0]
+        colour = {"fg": "blue", "bold": True} if number == line else {"dim": True}
+        yield f"{style(f'{number:>{width}}', **colour)} {style('|', fg='blue')} {shown}"
+        if number == line and column:
+            yield f"{' ' * width} {style('|', fg='blue')} {' ' * at}{style('^', fg='red')}"
 
 
 def _columns(place: Location) -> tuple[int, int]:

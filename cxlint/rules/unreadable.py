@@ -19,7 +19,7 @@ SUBJECT = "source"
 
 def finding(error: UnreadableError, path: str, channel: str, severity: Severity | None = None) -> Finding:
     """The finding for a source that could not be read."""
-    line, column = _position(error.where)
+    line, column = position_of(error.where)
     return Finding(
         rule=ID,
         severity=severity or SEVERITY,
@@ -30,7 +30,7 @@ def finding(error: UnreadableError, path: str, channel: str, severity: Severity 
 
 def empty_pattern(pattern: str, channel: str, path: str, where: str, severity: Severity | None = None) -> Finding:
     """The finding for a pattern of the project file ``path`` that names no file; ``where`` is the channel's place."""
-    line, column = _position(where)
+    line, column = position_of(where)
     return Finding(
         rule=ID,
         severity=severity or SEVERITY,
@@ -39,7 +39,7 @@ def empty_pattern(pattern: str, channel: str, path: str, where: str, severity: S
     )
 
 
-def _position(where: str) -> tuple[int, int]:
+def position_of(where: str) -> tuple[int, int]:
     """Line and column from an error's place ``path:line:column``; 1, 1 where it gives none."""
     _, line, column = ("", *where.rsplit(":", 2))[-3:] if where.count(":") >= 2 else ("", "", "")
     return (int(line), int(column)) if line.isdigit() and column.isdigit() else (1, 1)

@@ -10,7 +10,8 @@ import pytest
 from click.testing import CliRunner
 
 from cxlint.cli import cxlint
-from cxlint.engine import executors, tasks
+from cxlint.engine import tasks
+from cxlint.model import Passage
 
 FILES = {
     "cxlint.yaml": "channels: {faq: faq/*, app: app/*}\nlanguages: [en]\n",
@@ -44,11 +45,13 @@ def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The sources that were read since the list was last cleared."""
     paths: list[str] = []
 
-    def read(task: tasks.Task, *rest: object) -> tasks.Partial:
-        paths.append(task.path)
-        return tasks.read(task, *rest)  # type: ignore[arg-type]
+    opened = tasks.open_source
 
-    monkeypatch.setattr(executors, "read", read)
+    def open_source(task: tasks.Task, root: Path, data: bytes | None = None) -> tuple[Passage, ...]:
+        paths.append(task.path)
+        return opened(task, root, data)
+
+    monkeypatch.setattr(tasks, "open_source", open_source)
     return paths
 
 

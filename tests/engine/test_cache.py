@@ -8,8 +8,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cxlint.engine.run import make_settings, make_tasks
+from cxlint.engine.run import make_settings
 from cxlint.engine.scan import ValueCache
+from cxlint.engine.sources import make_tasks
 from cxlint.engine.tasks import Partial, Settings, Task, read
 from cxlint.facts.compile import compile_book
 from cxlint.facts.declarations import load_facts
