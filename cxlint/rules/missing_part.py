@@ -1,11 +1,12 @@
-"""A message lacks a part that its channel asks for, or has its parts in another order.
+"""A message to a customer lacks a part that the voice of the brand asks for.
 
-The voice of the brand says what a script, macro or mail has: `require: [greeting, empathy, next step, closing]`. A
-part is known by what is usually said there in the language of the text, by phrases of your own, or by a declared
-fact. The finding stands where the part belongs and gives an example of what to say.
+The voice says which parts a message of a channel has: `require: [greeting, empathy, next step, closing]`. Known parts are
+greeting, empathy, apology, acknowledgement, thanks, explanation, next step, hand-off and closing, in English, Italian,
+German, French, Spanish, Dutch and Portuguese; parts of your own are phrases (`{name: ..., any: [...]}`) or named facts
+(`{name: ..., fact: returns.window}`). A message is a row of a table, a macro, a mail, or a script. The finding stands
+beside the place where the part belongs, and gives an example of it. [Script structure](../script-structure.md) says more.
 
-**What to do:** add the part, or take it out of `require` for the channel. If the text says it in words that cxlint
-does not know, add them: `{name: greeting, any: [ciao a tutti]}`.
+**What to do:** say what is missing, in your own words.
 """
 
 from __future__ import annotations

@@ -237,7 +237,9 @@ def _compiled(table: Table) -> Signs:
 def _readable(text: str, signs: Signs | None) -> str:
     """``text``, of the same length: each placeholder a word, plain apostrophes and spaces, without the customer."""
     for start, end in find_placeholders(text):
-        tag = text.startswith("{%", start)
-        text = text[:start] + (" " * (end - start) if tag else "X" + "x" * (end - start - 1)) + text[end:]
+        blank = " " * (end - start - 1)
+        text = (
+            text[:start] + (blank + ";" if text.startswith("{%", start) else "X" + blank.replace(" ", "x")) + text[end:]
+        )
     text = text.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
     return signs.customer.sub(lambda match: " " * len(match[0]), text) if signs is not None else text

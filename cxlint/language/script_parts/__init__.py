@@ -20,7 +20,9 @@ LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
 _SPACE = r"\s{1,9}"
 _REST = r"\w{0,30}"
 _WORDS = r"(?:\s{1,9}[^\s.!?]{1,60}){0,4}?\s{1,9}"
-_CLAUSE = r"(?:\A|(?<=[\n.!?…:;,(«\"“„¡¿}>–—-]))\s{0,99}"
+# A clause opens behind a sign and up to three spaces; looking back from each word is quicker than trying each space.
+_SIGN = r"[\n.!?…:;,(«\"“„¡¿}>–—-]"
+_CLAUSE = rf"(?:\A|(?<={_SIGN})|(?<={_SIGN}\s)|(?<={_SIGN}\s\s)|(?<={_SIGN}\s\s\s))"
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -51,11 +53,15 @@ def part_table(language: str) -> Table | None:
 def phrases(listed: str, joiners: str = "") -> Phrases:
     """The phrases of a table, a line each; ``joiners`` may stand before those that open a clause."""
     lines = [re.sub(r"\0\s*", "", line.strip()) for line in listed.replace("\\\n", "\0").split("\n")]
-    plain: list[str] = []
-    accented: list[str] = []
+    found: dict[tuple[bool, bool], list[str]] = {}
     for line in filter(None, lines):
-        (plain if fold(line) == line.lower() else accented).append(_expression(line, joiners))
-    return Phrases(*(re.compile("|".join(found), re.MULTILINE) if found else _NOTHING for found in (plain, accented)))
+        opening = line.startswith("^")
+        found.setdefault((fold(line) == line.lower(), opening), []).append(_expression(line.removeprefix("^")))
+    links = "|".join(word.replace("_", _SPACE) for word in joiners.split())
+    before = rf"{_CLAUSE}(?:(?:{links}){_SPACE}){{0,2}}" if links else _CLAUSE
+    return Phrases(
+        *(_joined(found.get((plain, False), []), found.get((plain, True), []), before) for plain in (True, False))
+    )
 
 
 def verbs(words: str, joiners: str) -> Phrases:
@@ -64,16 +70,18 @@ def verbs(words: str, joiners: str) -> Phrases:
     return phrases(f"^({'|'.join(listed)})", joiners)
 
 
-def _expression(phrase: str, joiners: str) -> str:
-    opening = phrase.startswith("^")
-    phrase = re.sub(r"(?<=[\w)])\*", lambda _: _REST, phrase.removeprefix("^"))
-    phrase = phrase.replace(" ?", r"\s{0,9}").replace(" ~ ", _WORDS).replace(" ", _SPACE)
+def _joined(anywhere: list[str], opening: list[str], before: str) -> re.Pattern[str]:
+    """One expression for phrases: those that may stand anywhere, and those that open a clause."""
+    if opening:
+        anywhere = [*anywhere, rf"{before}(?:{'|'.join(opening)})"]
     # Words are whole; a phrase that begins or ends with a sign has its own borders.
-    phrase = rf"(?:(?<!\w)|(?!\w))(?:{phrase})(?!(?<=\w)\w)"
-    if not opening:
-        return phrase
-    links = "|".join(word.replace("_", _SPACE) for word in joiners.split())
-    return rf"{_CLAUSE}(?:(?:{links}){_SPACE}){{0,2}}{phrase}" if links else _CLAUSE + phrase
+    borders = rf"(?:(?<!\w)|(?!\w))(?=\S)(?:{'|'.join(anywhere)})(?!(?<=\w)\w)"
+    return re.compile(borders, re.MULTILINE) if anywhere else _NOTHING
+
+
+def _expression(phrase: str) -> str:
+    phrase = re.sub(r"(?<=[\w)])\*", lambda _: _REST, phrase)
+    return phrase.replace(" ?", r"\s{0,9}").replace(" ~ ", _WORDS).replace(" ", _SPACE)
 
 
 __all__ = ["LANGUAGES", "PARTS", "Part", "Phrases", "Table", "part_table", "phrases", "verbs"]
