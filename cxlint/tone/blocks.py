@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from cxlint.language.locales import language_of
 from cxlint.language.sentences import sentences
@@ -47,7 +48,12 @@ class Block:
     sections: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.sections = frozenset(self.scope.split("."))
+        self.sections = _sections(self.scope)
+
+
+@lru_cache(maxsize=2_000)
+def _sections(scope: str) -> frozenset[str]:
+    return frozenset(scope.split("."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +93,21 @@ def blocks_of(
             yield Block(scope + suffix, _blotted(passage, mapped, blotting), mapped, locale=passage.locale)
 
 
-def parts_of(block: Block, locale: str, *, by_sentence: bool, by_paragraph: bool) -> Iterator[Block]:
-    """The paragraphs and sentences of a block of running text."""
+def paragraphs_of(block: Block, locale: str) -> Iterator[Block]:
+    """The paragraphs of a block of running text."""
     text = block.text
-    if by_paragraph:
-        start = 0
-        while start < len(text):
-            end = text.find("\n\n", start)
-            end = len(text) if end < 0 else end + 2
-            yield Block(f"paragraph.{block.scope}", text[start:end], block.mapped, block.start + start, block.locale)
-            start = end
-    if by_sentence:
-        for start, end in sentences(text, language_of(locale) or "en"):
-            yield Block(f"sentence.{block.scope}", text[start:end], block.mapped, block.start + start, block.locale)
+    start = 0
+    while start < len(text):
+        end = text.find("\n\n", start)
+        end = len(text) if end < 0 else end + 2
+        yield Block(f"paragraph.{block.scope}", text[start:end], block.mapped, block.start + start, block.locale)
+        start = end
+
+
+def sentences_of(block: Block, locale: str) -> Iterator[Block]:
+    """The sentences of a block of running text; ``locale`` is that of its document."""
+    for start, end in sentences(block.text, language_of(locale) or "en"):
+        yield Block(f"sentence.{block.scope}", block.text[start:end], block.mapped, block.start + start, block.locale)
 
 
 def is_running_text(block: Block) -> bool:

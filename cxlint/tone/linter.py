@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-import ahocorasick_rs
-
 from cxlint.model import Location, locate
 from cxlint.text import MappedText
-from cxlint.tone.blocks import Block, is_running_text, parts_of
+from cxlint.tone.blocks import Block, is_running_text, paragraphs_of, sentences_of
+from cxlint.tone.clues import Clues, of_literals
 from cxlint.tone.comments import Switches
 from cxlint.tone.expressions import ExpressionError
 from cxlint.tone.formulas import FormulaError
-from cxlint.tone.rules import ChannelCheck, Check, DocumentCheck, Hit, Memory, Rule
+from cxlint.tone.rules import ChannelCheck, Check, DocumentCheck, Hit, Memory, PlacedCheck, Rule
+from cxlint.tone.search import AllPlaces, Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,43 +47,48 @@ class Linter:
     def __init__(self, rules: Iterable[Rule]) -> None:
         checks = [(rule, rule.check) for rule in rules if not isinstance(rule.check, (DocumentCheck, ChannelCheck))]
         self.rules = tuple(rule for rule, _ in checks)
-        self._checks: tuple[Check, ...] = tuple(check for _, check in checks)
+        self._checks: tuple[Check | PlacedCheck, ...] = tuple(check for _, check in checks)
+        # Whether a check takes places is asked once: a protocol is slow to ask.
+        self._placed = tuple(check.run if isinstance(check, PlacedCheck) else None for check in self._checks)
         names = frozenset().union(*(rule.scope.names for rule in self.rules)) if self.rules else frozenset()
         self.by_sentence = "sentence" in names
         self.by_paragraph = "paragraph" in names
-        literals: dict[str, list[int]] = {}
-        self._always: list[int] = []
-        for number, check in enumerate(self._checks):
-            if check.literals is None:
-                self._always.append(number)
-            else:
-                for literal in check.literals:
-                    literals.setdefault(literal, []).append(number)
-        self._owners = list(literals.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(literals)) if literals else None
+        self._search = Search([_clues(check) for check in self._checks])
         self._fitting: dict[tuple[frozenset[str], str, str], frozenset[int]] = {}
 
-    def rules_for(self, block: Block, channel: str = "", locale: str = "") -> list[tuple[Rule, Check]]:
-        """The rules that may have something to say about a block, in their order, with their checks.
+    def places(self, texts: Sequence[str]) -> list[AllPlaces]:
+        """For each text the numbers of the rules that may have something to say about it, and where."""
+        return self._search.places(texts)
 
-        ``locale`` is that of the block, or of its document where it has none.
-        """
-        key = (block.sections, channel, locale)
-        fitting = self._fitting.get(key)
-        if fitting is None:
-            fitting = self._fitting[key] = frozenset(
+    def fitting(self, sections: frozenset[str], channel: str, locale: str) -> frozenset[int]:
+        """The numbers of the rules for a block of these sections."""
+        key = (sections, channel, locale)
+        numbers = self._fitting.get(key)
+        if numbers is None:
+            numbers = self._fitting[key] = frozenset(
                 number
                 for number, rule in enumerate(self.rules)
-                if rule.scope.matches(block.sections) and rule.holds_for(channel, locale)
+                if rule.scope.matches(sections) and rule.holds_for(channel, locale)
             )
-        if not fitting:
-            return []
-        wanted = {number for number in self._always if number in fitting}
-        if self._automaton is not None:
-            hits = self._automaton.find_matches_as_indexes(block.text.casefold(), overlapping=True)
-            for literal in {hit[0] for hit in hits}:
-                wanted.update(number for number in self._owners[literal] if number in fitting)
-        return [(self.rules[number], self._checks[number]) for number in sorted(wanted)]
+        return numbers
+
+    def concerned(self, fitting: frozenset[int], places: AllPlaces) -> list[int]:
+        """Those of the ``fitting`` rules that must be run, in their order."""
+        always = self._search.always & fitting
+        return sorted(always | (places.keys() & fitting)) if always else sorted(places.keys() & fitting)
+
+    def hits(self, number: int, text: str, memory: Memory, places: AllPlaces) -> Iterable[Hit]:
+        """What one rule finds in a text."""
+        placed = self._placed[number]
+        if placed is not None:
+            return placed(text, memory, places.get(number))
+        return self._checks[number].run(text, memory)
+
+
+def _clues(check: Check | PlacedCheck) -> Clues | None:
+    if isinstance(check, PlacedCheck):
+        return check.clues
+    return None if check.literals is None else of_literals(check.literals)
 
 
 @dataclass(slots=True)
@@ -110,18 +115,18 @@ def lint(
 ) -> list[Alert]:
     """The alerts of a document by place. ``runs`` tells which rules hold for it; ``failed`` hears of broken ones."""
     run = _Run(linter, document, switches, runs, failed)
-    for block in document.blocks:
+    for block, places in zip(document.blocks, linter.places([block.text for block in document.blocks]), strict=True):
         switches.advance(_end(block))
         if document.by_parts and is_running_text(block):
-            for part in parts_of(
-                block, document.locale, by_sentence=linter.by_sentence, by_paragraph=linter.by_paragraph
-            ):
-                run.block(part)
-        run.block(block)
+            run.parts(block, places)
+        run.block(block, places)
     switches.finish()
+    rest = [Block(f"raw{document.suffix}", document.source.text, document.source)]
     if document.summary:
-        run.block(Block(f"summary{document.suffix}", document.summary, None))
-    run.block(Block(f"raw{document.suffix}", document.source.text, document.source))
+        rest.insert(0, Block(f"summary{document.suffix}", document.summary, None))
+    for block in rest:
+        if run.fitting(block):
+            run.block(block, linter.places([block.text])[0])
     return sorted(run.alerts, key=_by_place)
 
 
@@ -151,16 +156,35 @@ class _Run:
         document = self.document
         self.memory = Memory(counts=dict(document.counts), channel=document.channel, market=document.market)
 
-    def block(self, block: Block) -> None:
+    def fitting(self, block: Block) -> frozenset[int]:
+        """The numbers of the rules for a block."""
+        document = self.document
+        return self.linter.fitting(block.sections, document.channel, block.locale or document.locale)
+
+    def parts(self, block: Block, places: AllPlaces) -> None:
+        """Look at the paragraphs and sentences of a block, if a rule for them may have something to say."""
+        for kind, asked, cut in (
+            ("paragraph", self.linter.by_paragraph, paragraphs_of),
+            ("sentence", self.linter.by_sentence, sentences_of),
+        ):
+            if not asked:
+                continue
+            whole = Block(f"{kind}.{block.scope}", block.text, block.mapped, block.start, block.locale)
+            if self.linter.concerned(self.fitting(whole), places):
+                for part in cut(block, self.document.locale):
+                    self.block(part, _within(places, part.start - block.start, len(part.text)))
+
+    def block(self, block: Block, places: AllPlaces) -> None:
         self.memory.locale = block.locale or self.document.locale
-        for rule, check in self.linter.rules_for(block, self.document.channel, self.memory.locale):
+        for number in self.linter.concerned(self.fitting(block), places):
+            rule = self.linter.rules[number]
             allowed = self.allowed.get(rule.name)
             if allowed is None:
                 allowed = self.allowed[rule.name] = self.runs(rule)
             if not allowed or not self.switches.allows(rule.name):
                 continue
             try:
-                for hit in check.run(block.text, self.memory):
+                for hit in self.linter.hits(number, block.text, self.memory, places):
                     self.add(rule, block, hit)
             except (ExpressionError, FormulaError) as error:
                 self.failed(Failure(rule, str(error)))
@@ -187,3 +211,14 @@ class _Run:
             position = source.position(start)
             return Location(source.path, start, start, position.line, 1, position.line, 1, source.line(position.line))
         return locate(mapped, block.start + hit.start, block.start + hit.end)
+
+
+def _within(places: AllPlaces, start: int, length: int) -> AllPlaces:
+    """The places of a part of a text, from its beginning."""
+    found: AllPlaces = {}
+    for number, known in places.items():
+        if known is None:
+            found[number] = None
+        elif inside := [place - start for place in known if start <= place < start + length]:
+            found[number] = inside
+    return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from cxlint.language.locales import language_of
 from cxlint.model import Passage
+from cxlint.tone.clues import Clues
 from cxlint.tone.scopes import Scope
 from cxlint.tone.settings import Settings
 from cxlint.tone.syntax import Literals
@@ -106,14 +107,30 @@ class Memory:
     stated: tuple[tuple[str, str], ...] = ()
 
 
+Places = list[int] | None
+"""Where in a text the matches of a rule may begin, in no order; ``None`` for anywhere."""
+
+
 class Check(Protocol):
     """What a kind makes of a rule's settings."""
 
     literals: Literals
-    """Case-folded texts of which every text with a hit contains one; ``None`` if nothing is known."""
+    """Texts of which every text with a hit contains one, in any case; ``None`` if nothing is known."""
 
     def run(self, text: str, memory: Memory) -> Iterable[Hit]:
         """The hits in one text."""
+        ...
+
+
+@runtime_checkable
+class PlacedCheck(Protocol):
+    """A check that knows more of its matches than texts that they contain."""
+
+    clues: Clues | None
+    """What tells where its matches begin; ``None`` if nothing is known."""
+
+    def run(self, text: str, memory: Memory, places: Places = None) -> Iterable[Hit]:
+        """The hits in one text. ``places`` come from the clues; a check may pass over them."""
         ...
 
 
@@ -149,6 +166,9 @@ class ChannelCheck(Protocol):
         ...
 
 
+AnyCheck: TypeAlias = Check | PlacedCheck | DocumentCheck | ChannelCheck
+
+
 @dataclass(slots=True)
 class Rule:
     """A rule ready to run. ``name`` is its style and its own ("Microsoft.Spacing"), ``where`` the place of its file.
@@ -162,7 +182,7 @@ class Rule:
     message: str
     level: Level
     scope: Scope
-    check: Check | DocumentCheck | ChannelCheck
+    check: AnyCheck
     where: str
     limit: int = 0
     link: str = ""
@@ -213,9 +233,8 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
     limit = int(settings.number("limit"))
     channels, locales = settings.texts("channels"), settings.texts("locales")
     settings.asked |= {"name", "tests", "code"}
-    make: Callable[[Settings, Common, Vocabulary], Check | DocumentCheck | ChannelCheck | None] = import_module(
-        f"cxlint.tone.checks.{kind}"
-    ).build
+    make: Callable[[Settings, Common, Vocabulary], AnyCheck | None]
+    make = import_module(f"cxlint.tone.checks.{kind}").build
     check = make(settings, common, vocabulary)
     settings.refuse_unknown(name)
     if check is None or any("unknown option" not in error.message for error in settings.errors[known:]):

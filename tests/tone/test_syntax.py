@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import time
 
 import pytest
-import regex
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cxlint.tone import expressions
 from cxlint.tone.expressions import Expression, ExpressionError
-from cxlint.tone.syntax import translate
+from cxlint.tone.search import Search
 
 
 @pytest.mark.parametrize(
@@ -40,49 +38,67 @@ def test_an_expression_means_what_it_meant(source: str, text: str, found: list[s
 
 
 @pytest.mark.parametrize(
-    ("source", "literals"),
+    ("source", "text", "places"),
     [
-        ("colou?r", {"colo"}),
-        (r"\b(?:utilize|leverage)\b", {"utilize", "leverage"}),
-        ("(?i)Straße", {"strasse"}),
-        (r"a+", None),
-        (r"(?:foo|x)", None),
-        (r"foo|\d", None),
-        (r"(?=foo)ba[rz]", {"ba"}),
-        (r"(?:foo)?bar", {"bar"}),
-        (r"(?:ab|cd)+e?f", {"ab", "cd"}),
-        ("", None),
+        ("colou?r", "color, colour, colo", [0, 7]),
+        (r"\b(?:utilize|leverage)\b", "utilizes, to leverage", [13]),
+        ("(?i)Straße", "STRASSE strasse Strand", [0, 8]),
+        (r"\bUS\b", "us US USA", [3]),
+        (r"\d{1,2} ?[ap]m\b", "at 10 pm, 5am", [3, 4, 5, 9, 10]),
+        (r"(?i)(?:^|\s)I(?=\s)|\bme\b", "I said, come, Iris: i", [0, 19, 20]),
+        (r"[a-z][.?!][A-Z]", "so.So, a. A", [1]),
+        (r"[A-Z]{3,5}", "NATO, Nato", [0, 1]),
+        (r"\b(?:is|are)\s+\w+ed\b", "this is used; aren't", [5, 14]),
+        (r"\w+ly-\w+", "a newly-made", None),
+        (r"foo|\w\d", "any", None),
+        (r"(?=foo)ba[rz]", "bar baz", [0, 4]),
+        ("(?:foo)?bar", "foobar", [0, 3]),
+        ("a*", "aaa", None),
     ],
 )
-def test_every_match_holds_one_of_its_literals(source: str, literals: set[str] | None) -> None:
-    known = translate(source).literals
-    assert (None if known is None else set(known)) == literals
+def test_where_an_expression_is_tried(source: str, text: str, places: list[int] | None) -> None:
+    found = Search([Expression(source).clues])
+    known = found.places([text])[0].get(0)
+    assert (sorted(set(known)) if known is not None else None) == places
 
 
-WORDS = st.text("abc", min_size=1, max_size=3)
+WORDS = st.text("abcßiİK", min_size=1, max_size=3)
 EXPRESSIONS = st.recursive(
-    WORDS | st.sampled_from([r"\w", ".", "[ab]", r"\b"]),
+    WORDS
+    | st.sampled_from(
+        [r"\w", r"\d", r"\s", ".", "[ab]", "[^a]", "[A-C]", r"[\s\-a-]", r"\b", r"\B", "^", "$", r"\Qab\E"]
+    ),
     lambda inner: st.one_of(
         st.tuples(inner, inner).map("".join),
         st.tuples(inner, inner).map(lambda pair: f"(?:{pair[0]}|{pair[1]})"),
         inner.map(lambda one: f"(?:{one})?"),
         inner.map(lambda one: f"({one})+"),
         inner.map(lambda one: f"(?:{one}){{0,2}}"),
+        inner.map(lambda one: f"(?:{one}){{2}}"),
         inner.map(lambda one: f"(?i:{one})"),
         inner.map(lambda one: f"(?={one})"),
+        inner.map(lambda one: f"(?<!{one})"),
     ),
     max_leaves=6,
 )
+TEXTS = st.text("abcABCßſsSiıIİkKK1²٣ _\u0301.\n", max_size=12)
 
 
-@given(EXPRESSIONS, st.text("abcABC ", max_size=12))
-def test_a_text_without_a_literal_has_no_match(source: str, text: str) -> None:
-    translated = translate(source)
-    match = regex.search(translated.expression, text, regex.VERSION1)
-    if match and translated.literals is not None:
-        assert any(literal in text.casefold() for literal in translated.literals)
-    # Plain expressions are plain to both engines.
-    assert bool(match) == bool(re.search(source, text))
+@settings(max_examples=500)
+@given(st.lists(st.tuples(EXPRESSIONS, st.booleans()), min_size=1, max_size=3), st.lists(TEXTS, min_size=1, max_size=4))
+def test_no_match_begins_anywhere_else(sources: list[tuple[str, bool]], texts: list[str]) -> None:
+    expressions: list[Expression] = []
+    for source, ignorecase in sources:
+        with contextlib.suppress(ExpressionError):
+            expressions.append(Expression(("(?i)" if ignorecase else "") + source))
+    search = Search([expression.clues for expression in expressions])
+    for text, places in zip(texts, search.places(texts), strict=True):
+        for number, expression in enumerate(expressions):
+            every = [match.span() for match in expression.finditer(text)]
+            if number in places:
+                assert [match.span() for match in expression.finditer(text, places[number])] == every
+            else:
+                assert number in search.always or not every
 
 
 @pytest.mark.parametrize("source", ["(", "a)", "[a", "(?<n", "*a", r"\p{Nothing}"])

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from cxlint.tone.checks.exceptions import Exceptions, compiled, exceptions
 from cxlint.tone.checks.hits import hit
+from cxlint.tone.clues import all_of
 from cxlint.tone.expressions import Expression
-from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
+from cxlint.tone.rules import Common, Hit, Memory, Places, Vocabulary
 from cxlint.tone.settings import Settings
 
 
@@ -23,10 +24,10 @@ class Conditional:
         self.first = first
         self.second = second
         # A text with only the second is looked at as well: it introduces terms.
-        self.literals = None if second.groups else first.literals
+        self.clues = all_of((first.clues, second.clues_anywhere)) if second.groups else first.clues
         self.excepted = excepted
 
-    def run(self, text: str, memory: Memory) -> Iterator[Hit]:
+    def run(self, text: str, memory: Memory, places: Places = None) -> Iterator[Hit]:
         """Every ``first`` that is not introduced and no exception."""
         if not self.second.groups:
             if self.second.search(text):
@@ -34,9 +35,10 @@ class Conditional:
             introduced: set[str] = set()
         else:
             introduced = memory.terms.setdefault(self.common.name, set())
-            for match in self.second.finditer(text):
-                introduced.update(group for group in match.groups() if group)
-        for match in self.first.finditer(text):
+            if places is None:
+                for match in self.second.finditer(text):
+                    introduced.update(group for group in match.groups() if group)
+        for match in self.first.finditer(text, places):
             found = match[0]
             if found not in introduced and not (
                 self.excepted.has(found) or self.excepted.covers(text, match.start(), match.end())

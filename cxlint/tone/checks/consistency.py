@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from cxlint.tone.checks.exceptions import compiled
 from cxlint.tone.checks.existence import ANYWHERE, filled
 from cxlint.tone.checks.hits import hit
+from cxlint.tone.clues import all_of
 from cxlint.tone.expressions import Expression
-from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
+from cxlint.tone.rules import Common, Hit, Memory, Places, Vocabulary
 from cxlint.tone.settings import Settings
-from cxlint.tone.syntax import Literals
 
 
 class Consistency:
@@ -19,14 +19,9 @@ class Consistency:
     def __init__(self, common: Common, pairs: tuple[Expression, ...]) -> None:
         self.common = common
         self.pairs = pairs
-        known = [pair.literals for pair in pairs]
-        self.literals: Literals = (
-            None
-            if any(literals is None for literals in known)
-            else frozenset().union(*(literals for literals in known if literals is not None))
-        )
+        self.clues = all_of(pair.clues for pair in pairs)
 
-    def run(self, text: str, memory: Memory) -> Iterator[Hit]:
+    def run(self, text: str, memory: Memory, places: Places = None) -> Iterator[Hit]:
         """At most one hit for each pair: the last use in the first text where both are known."""
         for number, pair in enumerate(self.pairs):
             used = memory.terms.setdefault(f"{self.common.name}/{number}", set())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cxlint.tone.checks.exceptions import Exceptions, compiled, exceptions
 from cxlint.tone.checks.hits import hit
 from cxlint.tone.expressions import Expression
-from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
+from cxlint.tone.rules import Common, Hit, Memory, Places, Vocabulary
 from cxlint.tone.settings import Settings
 
 ANYWHERE = "(?m)(?:%s)"
@@ -19,12 +19,12 @@ class Existence:
     def __init__(self, common: Common, expression: Expression, excepted: Exceptions) -> None:
         self.common = common
         self.expression = expression
-        self.literals = expression.literals
+        self.clues = expression.clues
         self.excepted = excepted
 
-    def run(self, text: str, memory: Memory) -> Iterator[Hit]:
+    def run(self, text: str, memory: Memory, places: Places = None) -> Iterator[Hit]:
         """Every match that is no exception."""
-        for match in self.expression.finditer(text):
+        for match in self.expression.finditer(text, places):
             if not self.excepted.has(match[0].strip()):
                 yield hit(self.common, match.start(), match.end(), match[0])
 

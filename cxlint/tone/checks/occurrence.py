@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from cxlint.tone.checks.exceptions import compiled
 from cxlint.tone.expressions import Expression
 from cxlint.tone.messages import fill
-from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
+from cxlint.tone.rules import Common, Hit, Memory, Places, Vocabulary
 from cxlint.tone.settings import Settings
-from cxlint.tone.syntax import Literals
 
 
 class Occurrence:
@@ -19,13 +18,13 @@ class Occurrence:
         self.common = common
         self.expression = expression
         # Too few can be none at all: then the text must be looked at whatever it holds.
-        self.literals: Literals = None if least else expression.literals
+        self.clues = None if least else expression.clues
         self.least = least
         self.most = most
 
-    def run(self, text: str, memory: Memory) -> Iterator[Hit]:
+    def run(self, text: str, memory: Memory, places: Places = None) -> Iterator[Hit]:
         """At most one hit, at the first occurrence that is no code."""
-        found = [match.span() for match in self.expression.finditer(text)]
+        found = [match.span() for match in self.expression.finditer(text, places)]
         count = len(found)
         if not ((self.most and count > self.most) or (self.least and count < self.least)):
             return

@@ -9,7 +9,7 @@ from cxlint.tone.checks.exceptions import Exceptions, compiled, exceptions
 from cxlint.tone.checks.existence import ANYWHERE, filled
 from cxlint.tone.expressions import Expression, ExpressionError
 from cxlint.tone.messages import fill, listed
-from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
+from cxlint.tone.rules import Common, Hit, Memory, Places, Vocabulary
 from cxlint.tone.settings import Settings
 
 _CAPTURE = re.compile(r"(?<!\\)\((?!\?)")
@@ -32,15 +32,15 @@ class Substitution:
     ) -> None:
         self.common = common
         self.expression = expression
-        self.literals = expression.literals
+        self.clues = expression.clues
         self.swap = swap
         self.excepted = excepted
         self.ignorecase = ignorecase
         self.capitalize = capitalize
 
-    def run(self, text: str, memory: Memory) -> Iterator[Hit]:
+    def run(self, text: str, memory: Memory, places: Places = None) -> Iterator[Hit]:
         """Every match that is no exception and not right already."""
-        for match in self.expression.finditer(text):
+        for match in self.expression.finditer(text, places):
             for group in range(1, self.expression.groups + 1):
                 start, end = match.span(group)
                 if start < 0:

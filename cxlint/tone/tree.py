@@ -1,0 +1,119 @@
+"""What an expression is made of, as far as it tells where its matches begin and how much work they can be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ENDLESS = 1 << 30
+"""The width of what has no end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """One character: ``body`` is that of a class of ``re`` which holds at least the right ones, empty for any.
+
+    ``members`` are the right ones, where they are few; case-folded if ``fold``.
+    """
+
+    body: str = ""
+    members: frozenset[str] | None = None
+    fold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """One after the other."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several."""
+
+    options: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """``least`` to ``most`` times; at most ``ENDLESS``."""
+
+    item: Node
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """What has no width; perhaps a look at ``inner``.
+
+    ``boundary`` says that a word which begins or ends here does so as a whole: no letter stands on the other side.
+    """
+
+    boundary: bool = False
+    inner: Node | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """What nothing is known of, such as a reference to a group."""
+
+
+Node = Symbol | Joined | Either | Repeated | Nothing | Unknown
+
+
+def width(node: Node) -> tuple[int, int]:
+    """The least and the most characters of a match."""
+    match node:
+        case Symbol():
+            return 1, 1
+        case Joined(items):
+            widths = [width(item) for item in items]
+            return sum(low for low, _ in widths), min(sum(high for _, high in widths), ENDLESS)
+        case Either(options):
+            widths = [width(option) for option in options]
+            return min(low for low, _ in widths), max(high for _, high in widths)
+        case Repeated(item, least, most):
+            low, high = width(item)
+            return min(low * least, ENDLESS), min(high * most, ENDLESS)
+        case Nothing():
+            return 0, 0
+        case Unknown():
+            return 0, ENDLESS
+
+
+MANY = 20
+"""A bounded repetition of more than this is counted as one without end."""
+
+
+def effort(node: Node) -> tuple[float, int]:
+    """How many ways there are to match at one place: ``(factor, degree)`` for ``factor * length ** degree``.
+
+    An upper bound: repetitions within repetitions count as so many that nothing bounds them.
+    """
+    match node:
+        case Nothing(inner=Symbol() | Joined() | Either() | Repeated() | Unknown() as inner):
+            return effort(inner)
+        case Symbol() | Nothing():
+            return 1, 0
+        case Joined(items):
+            factor, degree = 1.0, 0
+            for item in items:
+                ways, more = effort(item)
+                factor *= ways
+                degree += more
+            return min(factor, 1e12), degree
+        case Either(options):
+            efforts = [effort(option) for option in options]
+            return min(sum(ways for ways, _ in efforts), 1e12), max(degree for _, degree in efforts)
+        case Repeated(item, least, most):
+            ways, degree = effort(item)
+            if most <= 1:
+                return ways + 1, degree
+            if ways == 1 and not degree and isinstance(item, Symbol):
+                return (float(most - least + 1), 0) if most <= MANY else (1, int(most > least))
+            if most <= MANY and not degree:
+                return min(float(ways + 1) ** most, 1e12), 0
+            return 1e12, degree + MANY
+        case Unknown():
+            return 1e12, MANY
