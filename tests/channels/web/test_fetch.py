@@ -139,6 +139,13 @@ def test_conditions_do_not_follow_a_redirect() -> None:
     assert [request.headers.get("if-none-match") for request in server.requests] == ['"v1"', None]
 
 
+@pytest.mark.parametrize("etag", ['"é"', '"a\r\nX-Other: 1"', '"\0"', ""])
+def test_an_etag_that_cannot_be_sent_is_left_out(etag: str) -> None:
+    with serve({"/": "page"}) as server:
+        assert page(server, "/", conditions={"etag": etag}).body == b"page"
+    assert not {"if-none-match", "x-other"} & set(server.requests[0].headers)
+
+
 def test_types_that_nobody_reads_are_not_downloaded() -> None:
     with serve({"/film": Page(b"x" * 1_000_000, headers={"content-type": "video/mp4"}), "/": "page"}) as server:
         film, after = get(server, "/film", "/", reads=lambda kind: kind == "text/html")
