@@ -16,8 +16,8 @@ from cli.shop import ROOT, run
 import cxlint.cli
 
 Main = Callable[..., tuple[int, str, str]]
-HEAVY = ("yaml", "bs4", "h11", "ada_url", "protego", "phonenumbers", "pypdfium2", "turbohtml", "babel", "rapidfuzz", "asyncio")
-NOT_FOR_MARKDOWN = ("bs4", "h11", "ada_url", "turbohtml", "pypdfium2", "openpyxl", "python_calamine", "py3langid", "numpy")
+HEAVY = ("yaml", "bs4", "h11", "ada_url", "phonenumbers", "pypdfium2", "turbohtml", "babel", "rapidfuzz", "asyncio")
+NOT_FOR_MARKDOWN = ("bs4", "h11", "turbohtml", "pypdfium2", "openpyxl", "python_calamine", "py3langid", "numpy")
 
 
 def loaded(stderr: bytes) -> set[str]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, TypeAlias
 
 from cxlint.errors import CxlintError
+
+_LONGEST = 500
+_CREDENTIALS = re.compile(r"//[^\s/?#@]*(?:@[^\s/?#@]*)*@")
 
 FailureKind: TypeAlias = Literal[
     "bad-url",
@@ -34,5 +38,12 @@ class FetchError(CxlintError):
     """
 
     def __init__(self, kind: FailureKind, message: str, *, where: str = "", hint: str = "") -> None:
-        super().__init__(message, where=where, hint=hint)
+        super().__init__(shown(message), where=shown(where), hint=hint)
         self.kind: FailureKind = kind
+
+
+def shown(text: str) -> str:
+    """What a host or a page said, fit for a message: printable, not endless, without passwords of addresses."""
+    text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    text = _CREDENTIALS.sub("//", text)
+    return text if text.isprintable() else "".join(sign if sign.isprintable() else "\ufffd" for sign in text)

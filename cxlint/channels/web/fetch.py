@@ -110,7 +110,7 @@ class Fetcher:
         self._scope = scope
         self._limits = limits
         self._secret = _checked(headers)
-        self._trusted = frozenset(map(site_of, scope.starts))
+        self._trusted = frozenset(site for start in scope.starts for site in (site_of(start), _secured(site_of(start))))
         self._rate = rate
         self._concurrency = max(1, min(concurrency, MOST_CONNECTIONS))
         self._resolve = resolve
@@ -193,7 +193,13 @@ class Fetcher:
                 return response
 
     def _answer(self, url: str, final_url: str, response: Response, passed: tuple[str, ...]) -> Answer:
-        body = decoded(response.body, _header(response.headers, "content-encoding"), self._limits.decompressed)
+        try:
+            body = decoded(response.body, _header(response.headers, "content-encoding"), self._limits.decompressed)
+        except FetchError:
+            # That the host has an error to tell matters more than how it words it.
+            if response.status < 400:
+                raise
+            body = b""
         unchanged = response.status == 304
         return Answer(url, final_url, response.status, response.headers, body, unchanged, passed)
 
@@ -267,6 +273,11 @@ def _checked(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
             # The value may be a secret: it is not shown.
             raise ConfigurationError(f'the value of the header "{name}" holds characters that no header may hold')
     return checked
+
+
+def _secured(site: Site) -> Site:
+    """The same host over https, to which a host that is asked by http often leads."""
+    return Site("https", site.host, 443) if site.port == 80 else site
 
 
 def _header(headers: tuple[tuple[str, str], ...], name: str) -> str:

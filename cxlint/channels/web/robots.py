@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cxlint.channels.web.errors import FetchError
+from cxlint.channels.web.errors import FetchError, shown
 from cxlint.channels.web.fetch import USER_AGENT, Answer, Fetcher
 from cxlint.channels.web.urls import absolute, normalize, site_of
 
@@ -89,7 +89,7 @@ def parse_robots(data: bytes, where: str) -> Robots:
         try:
             sitemaps[normalize(written, where)] = None
         except FetchError:
-            problem = problem or f'{where} names a sitemap that is no web address ("{written[:100]}")'
+            problem = problem or f'{where} names a sitemap that is no web address ("{shown(written[:100])}")'
     if len(sitemaps) > _MOST_SITEMAPS:
         problem = problem or f"{where} names more than {_MOST_SITEMAPS} sitemaps; only the first are read"
     delay = rules.crawl_delay(_AGENT) or 0.0

@@ -89,25 +89,24 @@ def absolute(url: str, base: str = "") -> str:
     Raises ``FetchError`` for what is no address (``bad-url``), not http or https (``refused-scheme``), or carries a
     user name or password (``credentials-in-url``).
     """
-    shown = url if len(url) <= 100 else f"{url[:100]}…"
     if len(url) > MOST_LENGTH:
-        raise FetchError("bad-url", f"the address is longer than {MOST_LENGTH:,} characters", where=shown)
+        raise FetchError("bad-url", f"the address is longer than {MOST_LENGTH:,} characters", where=url)
     try:
         href = ada_url.join_url(base, url) if base else ada_url.normalize_url(url)
     except (ValueError, UnicodeError):
         hint = "" if base or "://" in url else "an address begins with https://"
-        raise FetchError("bad-url", "is no web address", where=shown, hint=hint) from None
+        raise FetchError("bad-url", "is no web address", where=url, hint=hint) from None
     if not href.startswith(_SCHEMES):
         scheme = href.partition(":")[0]
-        raise FetchError("refused-scheme", f"only http and https are read, not {scheme}:", where=shown)
+        raise FetchError("refused-scheme", f"only http and https are read, not {scheme}:", where=url)
     href = href.partition("#")[0]
     if len(href) > MOST_LENGTH:
-        raise FetchError("bad-url", f"the address is longer than {MOST_LENGTH:,} characters", where=shown)
+        raise FetchError("bad-url", f"the address is longer than {MOST_LENGTH:,} characters", where=url)
     if "@" in href.split("/", 3)[2]:
         raise FetchError(
             "credentials-in-url",
             "the address carries a user name or password",
-            where=_without_credentials(href),
+            where=href,
             hint="send them as a header, with headers_from_env",
         )
     return href
@@ -170,12 +169,6 @@ def _tracks(parameter: str) -> bool:
 
 def _twin(netloc: str) -> str:
     return netloc[4:] if netloc.startswith("www.") else f"www.{netloc}"
-
-
-def _without_credentials(href: str) -> str:
-    scheme, _, rest = href.partition("://")
-    netloc, slash, path = rest.partition("/")
-    return f"{scheme}://{netloc.rpartition('@')[2]}{slash}{path}"
 
 
 def _unescaped(text: str) -> str:

@@ -105,6 +105,12 @@ def test_errors_of_the_host_are_answers(status: int) -> None:
     assert len(server.requests) == 1
 
 
+def test_an_error_in_a_broken_coding_is_still_that_error() -> None:
+    with serve({"/": Page("gone", 410, {"content-encoding": "gzip"})}) as server:
+        answer = page(server, "/")
+    assert (answer.status, answer.body) == (410, b"")
+
+
 def test_connections_are_used_again_and_a_closed_one_is_replaced() -> None:
     with serve({"/": "one", "/last": Page("two", close=True), "/quiet": Page("three")}) as server:
         outcomes = get(server, "/", "/", "/last", "/", "/")

@@ -56,6 +56,9 @@ def test_disguised_addresses_show_their_face(written: str, address: str) -> None
         ("https://user:secret@www.example.com/", "credentials-in-url"),
         ("https://user@www.example.com/", "credentials-in-url"),
         ("https://www.example.com:99999/", "bad-url"),
+        ("https://user:secret@www.example.com:99999/", "bad-url"),
+        ("ftp://user:secret@x@www.example.com/", "refused-scheme"),
+        ("https://a\x1b[2Jb/", "bad-url"),
         ("https://", "bad-url"),
         ("https://a b.example/", "bad-url"),
         ("/" + "x" * 5_000, "bad-url"),
@@ -68,6 +71,7 @@ def test_what_is_no_page_is_refused_by_its_kind(written: str, kind: str) -> None
         absolute(written, BASE)
     assert refused.value.kind == kind
     assert "secret" not in str(refused.value)
+    assert str(refused.value).isprintable()
     assert link(written, BASE) == ""
 
 
