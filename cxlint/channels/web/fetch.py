@@ -130,12 +130,12 @@ class Fetcher:
     ) -> None:
         self._connections.close()
 
-    async def get(self, url: str, *, etag: str = "", last_modified: str = "") -> Answer:
+    async def get(self, url: str, *, etag: str = "", last_modified: str = "", any_type: bool = False) -> Answer:
         """What ``url`` holds, also if that is an error of the host (4xx, 5xx).
 
         ``etag`` and ``last_modified`` are the headers of the same page as it is known already; the answer may then be
-        that it is not modified. They are not sent on after a redirect, which may lead to another page by now. Raises
-        ``FetchError``.
+        that it is not modified. They are not sent on after a redirect, which may lead to another page by now.
+        ``any_type`` reads what is no page, such as robots.txt, whatever type the host gives it. Raises ``FetchError``.
         """
         url = at = absolute(url)
         written = (("if-none-match", etag.strip()), ("if-modified-since", last_modified.strip()))
@@ -144,7 +144,7 @@ class Fetcher:
         passed: list[str] = []
         while True:
             try:
-                response = await self._response(at, () if passed else conditions)
+                response = await self._response(at, () if passed else conditions, any_type)
                 target = _redirect(response)
                 if not target:
                     return self._answer(url, at, response, tuple(passed))
@@ -159,20 +159,20 @@ class Fetcher:
         """Leave at least ``seconds`` between requests to the host of ``url`` (the crawl delay of its robots.txt)."""
         self._pace(site_of(absolute(url))).slow_down(seconds)
 
-    async def _response(self, url: str, conditions: tuple[tuple[str, str], ...]) -> Response:
+    async def _response(self, url: str, conditions: tuple[tuple[str, str], ...], any_type: bool) -> Response:
         """The response for one address, asked again where that helps."""
         site = site_of(url)
         self._check(url, site)
         pace = self._pace(site)
         headers = (("host", site.netloc), *_OWN_HEADERS, *conditions, *self._secrets(site))
+        check = _check_nothing if any_type else self._check_type
         attempt = 0
         while True:
             attempt += 1
             try:
                 async with pace.turn(), asyncio.timeout(self._limits.seconds):
-                    response = await self._connections.get(
-                        site, url, headers, await self._checked_addresses(site), self._check_type
-                    )
+                    addresses = await self._checked_addresses(site)
+                    response = await self._connections.get(site, url, headers, addresses, check)
             except TimeoutError:
                 pace.failed()
                 raise FetchError("timeout", f"no complete answer within {self._limits.seconds:g} seconds") from None
@@ -273,6 +273,10 @@ def _checked(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
             # The value may be a secret: it is not shown.
             raise ConfigurationError(f'the value of the header "{name}" holds characters that no header may hold')
     return checked
+
+
+def _check_nothing(head: Response) -> None:
+    pass
 
 
 def _secured(site: Site) -> Site:

@@ -52,7 +52,7 @@ async def robots_of(fetcher: Fetcher, url: str) -> Robots:
     site = site_of(absolute(url))
     where = f"{site.scheme}://{site.netloc}/robots.txt"
     try:
-        answer = await fetcher.get(where)
+        answer = await fetcher.get(where, any_type=True)
     except FetchError as error:
         if error.kind in ("blocked-address", "dns") or (error.kind == "out-of-scope" and error.where == where):
             raise

@@ -69,7 +69,7 @@ async def pages_of(
             report(FetchError("bad-sitemap", f"the site has more than {MOST_SITEMAPS:,} sitemaps", where=address))
             return
         try:
-            answer = await fetcher.get(address)
+            answer = await fetcher.get(address, any_type=True)
             if answer.status != 200:
                 if robots.sitemaps or depth > 1 or answer.status >= 500:
                     raise FetchError("bad-sitemap", f"the host answers {answer.status}", where=address)
