@@ -13,6 +13,7 @@ import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import certifi
 import h11
 
 from cxlint.channels.web.errors import FetchError
@@ -129,6 +130,9 @@ class Connections:
     def _secure(self) -> ssl.SSLContext:
         if self._context is None:
             self._context = ssl.create_default_context()
+            if not any(name in os.environ for name in ("SSL_CERT_FILE", "SSL_CERT_DIR")):
+                # Some systems, and Pythons for macOS, come without the certificates that everybody trusts.
+                self._context.load_verify_locations(certifi.where())
             self._context.set_alpn_protocols(["http/1.1"])
         return self._context
 

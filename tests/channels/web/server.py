@@ -88,8 +88,12 @@ class Server:
         ready()
         await stop.wait()
         server.close()
-        for task in asyncio.all_tasks() - {asyncio.current_task()}:
+        answering = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in answering:
             task.cancel()
+        await asyncio.gather(*answering, return_exceptions=True)
+        # Connections that were broken off are only gone a turn later.
+        await asyncio.sleep(0)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         number = self._connections
@@ -110,6 +114,8 @@ class Server:
                 if not goes_on:
                     break
         writer.close()
+        with contextlib.suppress(OSError, asyncio.CancelledError):
+            await writer.wait_closed()
 
     def _behaviour(self, request: Request) -> Page | bytes:
         path = request.path
