@@ -72,7 +72,7 @@ def _data(fetched: Fetched) -> dict[str, object]:
                 "status": page.status,
                 "media_type": page.media,
                 "bytes": page.size,
-                "locale": page.locale or None,
+                "language": page.hreflang or page.language or None,
                 "noindex": page.noindex,
                 "same_as": same or None,
             }

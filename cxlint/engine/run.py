@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from cxlint.engine.executors import each, pooled, serial, streamed
 from cxlint.engine.repeats import digest
 from cxlint.engine.scan import ValueCache
-from cxlint.engine.sources import chosen, empty_patterns, gaps, make_tasks
+from cxlint.engine.sources import chosen, empty_patterns, gaps, make_tasks, refuse_unfetched
 from cxlint.engine.tasks import Partial, Settings, Task, examine, read
 from cxlint.errors import ConfigurationError
 from cxlint.facts.claims import Claim, Outcome
@@ -119,6 +119,7 @@ def claims(
     paths: Sequence[Path] = (),
 ) -> list[Claim]:
     """Every statement about a fact in the project's channels, by place."""
+    refuse_unfetched(project, channels)
     settings = make_settings(project, day or datetime.date.today())
     parts = serial(list(make_tasks(project, channels, paths)), settings)
     return sorted((claim for part in parts for claim in part.claims), key=claim_order)

@@ -27,6 +27,19 @@ def chosen(project: Project, channels: Sequence[str]) -> list[str]:
     return [name for name in project.channels if not channels or name in channels]
 
 
+def refuse_unfetched(project: Project, channels: Sequence[str] = ()) -> None:
+    """Refuse to go on as if a web site said nothing, where nothing of it was fetched yet."""
+    for name in chosen(project, channels):
+        if not project.channels[name].crawl:
+            continue
+        from cxlint.engine import web
+
+        for gap in web.gaps(project, name):
+            if gap.reason == "not-fetched":
+                where = project.channels[name].place.where
+                raise ConfigurationError(f'channel "{name}": {gap.words}', where=where, hint='run "cxlint fetch"')
+
+
 def make_tasks(
     project: Project, channels: Sequence[str] = (), paths: Sequence[Path] = (), without: Sequence[str] = ()
 ) -> Iterator[Task]:

@@ -18,7 +18,7 @@ from cxlint.channels.web import crawled, warc
 from cxlint.channels.web.crawl import Draw, Plan, crawl
 from cxlint.channels.web.fetch import Fetcher, headers_from_env
 from cxlint.channels.web.held import ArchivedPage, StoredPage
-from cxlint.channels.web.media import NO_TEXT, locale_for, syntax_for
+from cxlint.channels.web.media import NO_TEXT, is_worth_loading, locale_for, syntax_for
 from cxlint.channels.web.store import Record, Store, locked
 from cxlint.channels.web.urls import Scope, absolute
 from cxlint.engine.tasks import Task
@@ -84,7 +84,8 @@ class Pages:
             if record.url not in self.taken:
                 self.taken.add(record.url)
                 held = StoredPage(folder, self.name, record.url, record.charset)
-                yield self._task(record.url, record.locale, record.syntax, held)
+                said = (record.hreflang, record.language)
+                yield self._task(record.url, said, record.syntax, held)
 
     def archived(self) -> Iterator[Task]:
         """The tasks of the pages in the archives of the channel. What cannot be opened has a gap instead."""
@@ -99,11 +100,11 @@ class Pages:
                 syntax = syntax_for(capture.media, url, b"") if url else NO_TEXT
                 if url and syntax != NO_TEXT and url not in self.taken:
                     self.taken.add(url)
-                    yield self._task(url, "", syntax, ArchivedPage(path, capture.offset, capture.charset))
+                    yield self._task(url, ("", ""), syntax, ArchivedPage(path, capture.offset, capture.charset))
 
-    def _task(self, url: str, said: str, syntax: str, held: StoredPage | ArchivedPage) -> Task:
+    def _task(self, url: str, said: tuple[str, str], syntax: str, held: StoredPage | ArchivedPage) -> Task:
         project, channel = self.project, self.channel
-        locale = channel.fixed_locale or locale_for(url, said, project.languages)
+        locale = channel.fixed_locale or locale_for(url, *said, project.languages)
         hints = self._hints.get(locale)
         if hints is None:
             hints = self._hints[locale] = Hints(
@@ -230,7 +231,7 @@ class Crawling:
                     headers=self._headers[plan.channel],
                     rate=plan.rate,
                     concurrency=plan.concurrency,
-                    reads=_reads,
+                    reads=is_worth_loading,
                 ) as fetcher:
                     await crawl(
                         plan,
@@ -250,11 +251,6 @@ class Crawling:
         self.known = self._before + known
         if progress is not None:
             progress(self._before + done, self.known, url)
-
-
-def _reads(media: str) -> bool:
-    """Whether an answer of this type is worth loading."""
-    return syntax_for(media, "", b"") != NO_TEXT if media else True
 
 
 def _headers(project: Project, name: str) -> dict[str, str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from cxlint.engine.executors import serial
 from cxlint.engine.fixing import Wanted
 from cxlint.engine.run import claim_order, make_settings
-from cxlint.engine.sources import make_tasks
+from cxlint.engine.sources import make_tasks, refuse_unfetched
 from cxlint.errors import ConfigurationError
 from cxlint.facts.book import Fact, FactBook, Truth
 from cxlint.facts.claims import Claim, Outcome
@@ -65,6 +65,7 @@ def where(
     With ``value``, what would have to change if that were right: ``60 days``, or ``de=60 days`` for one of the places
     that the fact tells apart. Raises ``ConfigurationError`` where there is no such fact or the value cannot be its.
     """
+    refuse_unfetched(project, channels)
     settings = make_settings(project, day or datetime.date.today())
     declared = {item.name: item for item in load_rules(project).facts}
     if fact not in declared:

@@ -63,7 +63,7 @@ def _finding(finding: Finding) -> Iterator[str]:
 
 def excerpt(source: Source, line: int, column: int, around: int) -> Iterator[str]:
     """Line ``line`` of a source, with those ``around`` it, and a caret under ``column`` if that is not 0."""
-    last = len(source.line_starts)
+    last = len(source.line_starts) - (source.line_starts[-1] == len(source.text) > 0)
     line = min(line, last)
     width = len(str(min(line + around, last)))
     for number in range(max(1, line - around), min(line + around, last) + 1):

@@ -26,18 +26,18 @@ SUBJECT = "source"
 _MESSAGES = {
     "not-fetched": 'nothing was fetched yet; run "cxlint fetch"',
     "unfinished": "not all pages were asked for before the time was up or the run was stopped; run it again to go on",
-    "max-pages": "there are at least {count} more pages than max_pages allows",
+    "max-pages": "max_pages leaves out at least {pages}",
     "archive": "the archive {words}",
-    "robots": "{pages} not read: {words}; if that is meant, leave them out with exclude",
+    "robots": "{pages} {were} not read: {words}; if that is meant, leave them out with exclude",
 }
-_PAGES = "{pages} not read: {words}"
+_PAGES = "{pages} {were} not read: {words}"
 
 
 def finding(channel: str, gap: Gap, path: str, where: str, severity: Severity | None = None) -> Finding:
     """The finding for one gap of a channel; ``path`` is the project file, and ``where`` the place of the channel."""
     line, column = position_of(where)
-    pages = "1 page was" if gap.count == 1 else f"{gap.count} pages were"
-    message = _MESSAGES.get(gap.reason, _PAGES).format(count=gap.count, words=gap.words, pages=pages)
+    pages, were = ("1 page", "was") if gap.count == 1 else (f"{gap.count} pages", "were")
+    message = _MESSAGES.get(gap.reason, _PAGES).format(words=gap.words, pages=pages, were=were)
     return Finding(
         rule=ID,
         severity=severity or SEVERITY,

@@ -29,9 +29,9 @@ from cxlint.errors import UnreadableError
 from cxlint.text.decode import decode
 
 COMPLETE = "complete"
-_BATCH = 64
+_BATCH = 8
 """Pages of one transaction at most."""
-_SECONDS = 0.25
+_SECONDS = 0.05
 """How long a transaction may stay open."""
 _STALE = 24 * 3600.0
 """Seconds after which a crawl that was not finished is begun anew."""
@@ -262,7 +262,7 @@ class _Crawl:
             final_url=final,
             media=media,
             charset=charset_of(answer.header("content-type")),
-            locale=answer.header("content-language"),
+            language=answer.header("content-language"),
             noindex=header_noindex(answer),
             etag=answer.header("etag"),
             modified=answer.header("last-modified"),
@@ -295,10 +295,11 @@ class _Crawl:
             record,
             syntax="html",
             canonical=page.canonical,
-            locale=page.locale or record.locale,
+            hreflang=page.hreflang,
+            language=page.language or record.language,
             noindex=page.noindex or record.noindex,
         )
-        if await self._is_soft_404(record.url, page.title, text):
+        if depth > 0 and await self._is_soft_404(record.url, page.title, text):
             self._put(replace(record, reason="soft-404"), depth)
         else:
             self._put(record, depth, answer, page.links)
@@ -365,7 +366,7 @@ class _Crawl:
         if origin not in self.missing:
             self.missing[origin] = asyncio.create_task(self._missing_page(origin))
         missing = await asyncio.shield(self.missing[origin])
-        if missing is None or missing[0] != title or url in self.scope.starts:
+        if missing is None or missing[0] != title:
             return False
         return alike(words(text), missing[1])
 

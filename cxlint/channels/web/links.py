@@ -24,7 +24,7 @@ _TAG = re.compile(
     r"|(a|area|link|base|meta|html))(?=[\s/>])((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>?)"
 )
 _ATTRIBUTE = re.compile(r"([a-zA-Z][\w:-]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++)))?+")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}", re.IGNORECASE | re.ASCII)
+_LANGUAGE = re.compile(r"(?!x-)[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}", re.IGNORECASE | re.ASCII)
 _WEB = re.compile(r"(?!(?:mailto|tel|sms|callto|javascript|data|file|ftp|about|blob|whatsapp|skype):)", re.IGNORECASE)
 
 
@@ -32,12 +32,13 @@ _WEB = re.compile(r"(?!(?:mailto|tel|sms|callto|javascript|data|file|ftp|about|b
 class PageLinks:
     """What the tags of a page say. ``links`` are in the order of the page, each once, alternates among them.
 
-    ``locale`` is what the page says of its own language, by an alternate that is the page itself or by ``lang``.
+    ``hreflang`` is what the page is called as an alternate of itself, ``language`` its ``lang``.
     """
 
     links: tuple[str, ...] = ()
     canonical: str = ""
-    locale: str = ""
+    hreflang: str = ""
+    language: str = ""
     noindex: bool = False
     title: str = ""
 
@@ -66,8 +67,8 @@ def scan(text: str, url: str) -> PageLinks:
                 canonical = canonical or target
             elif "hreflang" in attributes and target:
                 found[target] = None
-                if target == url and _LANGUAGE.fullmatch(attributes["hreflang"]):
-                    own = own or attributes["hreflang"]
+                if target == url and not own and _LANGUAGE.fullmatch(attributes["hreflang"]):
+                    own = attributes["hreflang"]
         elif name == "html":
             lang = lang or attributes.get("lang", "") or attributes.get("xml:lang", "")
         elif name == "base":
@@ -83,8 +84,7 @@ def scan(text: str, url: str) -> PageLinks:
         found.clear()
     if canonical and canonical != url:
         found[canonical] = None
-    spoken = own if own.lower() != "x-default" else ""
-    return PageLinks(tuple(found), canonical, spoken or (lang if _LANGUAGE.fullmatch(lang) else ""), noindex, title)
+    return PageLinks(tuple(found), canonical, own, lang if _LANGUAGE.fullmatch(lang) else "", noindex, title)
 
 
 def words(text: str) -> frozenset[str]:

@@ -82,11 +82,19 @@ def path_of(url: str) -> str:
     return unquote(urlsplit(url).path, errors="replace")
 
 
-def locale_for(url: str, said: str, languages: tuple[str, ...]) -> str:
-    """The locale of a page: what its path names, else what it says of itself; a market that only one of them names
-    counts for both."""
-    named = locale_of_path(path_of(url).lstrip("/"), languages)
-    said = normalise(said)
-    if not named or (said and language_of(said) == language_of(named) and market_of(said) and not market_of(named)):
-        return said
-    return named
+def is_worth_loading(media: str) -> bool:
+    """Whether what has this content type may hold text."""
+    return media.partition("/")[0] not in _SILENT_KINDS
+
+
+def locale_for(url: str, hreflang: str, lang: str, languages: tuple[str, ...]) -> str:
+    """The locale of a page: what it is called as an alternate, what its path names, what it says of itself.
+
+    A region that only a later one of them names counts too: ``/it/`` with ``lang="it-CH"`` is ``it-CH``. Templates are
+    copied with their ``lang``, so the path is believed before that.
+    """
+    found = ""
+    for tag in (normalise(hreflang), locale_of_path(path_of(url).lstrip("/"), languages), normalise(lang)):
+        if not found or (language_of(tag) == language_of(found) and market_of(tag) and not market_of(found)):
+            found = tag or found
+    return found

@@ -30,18 +30,19 @@ CREATE TABLE crawl (channel TEXT PRIMARY KEY, number INTEGER NOT NULL, settings 
 CREATE TABLE queue (channel TEXT, url TEXT, depth INTEGER NOT NULL, PRIMARY KEY (channel, url)) WITHOUT ROWID;
 CREATE TABLE page (id INTEGER PRIMARY KEY, channel TEXT NOT NULL, url TEXT NOT NULL, number INTEGER NOT NULL,
     status INTEGER NOT NULL, reason TEXT NOT NULL, detail TEXT NOT NULL, final_url TEXT NOT NULL,
-    canonical TEXT NOT NULL, media TEXT NOT NULL, charset TEXT NOT NULL, syntax TEXT NOT NULL, locale TEXT NOT NULL,
+    canonical TEXT NOT NULL, media TEXT NOT NULL, charset TEXT NOT NULL, syntax TEXT NOT NULL, hreflang TEXT NOT NULL,
+    language TEXT NOT NULL,
     noindex INTEGER NOT NULL, etag TEXT NOT NULL, modified TEXT NOT NULL, fetched REAL NOT NULL, fresh REAL NOT NULL,
     size INTEGER NOT NULL, headers BLOB NOT NULL, links BLOB NOT NULL, UNIQUE (channel, url));
 CREATE TABLE body (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 """
 _COLUMNS = (
-    "url, number, status, reason, detail, final_url, canonical, media, charset, syntax, locale, noindex, etag,"
-    " modified, fetched, fresh, size"
+    "url, number, status, reason, detail, final_url, canonical, media, charset, syntax, hreflang, language, noindex,"
+    " etag, modified, fetched, fresh, size"
 )
 _NAMES = tuple(_COLUMNS.split(", "))
 _PUT = f"""
-INSERT INTO page (channel, {_COLUMNS}, headers, links) VALUES ({", ".join("?" * 20)})
+INSERT INTO page (channel, {_COLUMNS}, headers, links) VALUES ({", ".join("?" * 21)})
 ON CONFLICT (channel, url) DO UPDATE SET {", ".join(f"{name}=excluded.{name}" for name in _NAMES[1:])},
     headers=excluded.headers, links=excluded.links RETURNING id
 """
@@ -56,9 +57,9 @@ class Record:
     """What is known of one address.
 
     ``number`` is the crawl that asked last. ``reason`` says why there is nothing to read, empty where there is;
-    ``detail`` says it for people. ``media`` is the content type without parameters, ``syntax`` the
-    reader for it. ``locale`` is what the page says of
-    itself. Times are seconds since the epoch; up to ``fresh`` the server said that the page stays as it is.
+    ``detail`` says it for people. ``media`` is the content type without parameters, ``syntax`` the reader for it.
+    ``hreflang`` is what the page is as an alternate of itself, ``language`` what it says of itself. Times are seconds
+    since the epoch; up to ``fresh`` the server said that the page stays as it is.
     """
 
     url: str
@@ -71,7 +72,8 @@ class Record:
     media: str = ""
     charset: str = ""
     syntax: str = ""
-    locale: str = ""
+    hreflang: str = ""
+    language: str = ""
     noindex: bool = False
     etag: str = ""
     modified: str = ""
@@ -265,7 +267,7 @@ class Store:
         """The addresses that a page links to."""
         with self._named():
             row = self._db.execute("SELECT links FROM page WHERE channel=? AND url=?", (channel, url)).fetchone()
-        return _links(row[0]) if row else ()
+        return self._linked(row[0]) if row else ()
 
     def all_links(self, channel: str, number: int) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each page of a crawl with the addresses it links to, by address."""
@@ -275,7 +277,7 @@ class Store:
                 (channel, number),
             )
             for url, links in rows:
-                yield url, _links(links)
+                yield url, self._linked(links)
 
     def headers(self, channel: str, url: str) -> tuple[tuple[str, str], ...]:
         """The headers that came with a page."""
@@ -289,10 +291,20 @@ class Store:
             row = self._db.execute(
                 "SELECT data FROM body JOIN page USING (id) WHERE channel=? AND url=?", (channel, url)
             ).fetchone()
+        return self._unpacked(row[0]) if row else b""
+
+    def _linked(self, data: bytes) -> tuple[str, ...]:
+        return tuple(self._unpacked(data).decode().split("\n")) if data else ()
+
+    def _unpacked(self, data: bytes) -> bytes:
+        packed = zlib.decompressobj()
         try:
-            return zlib.decompressobj().decompress(row[0], MOST_BYTES) if row else b""
+            found = packed.decompress(data, MOST_BYTES + 1)
         except zlib.error as error:
             raise _damaged(self.path, str(error)) from None
+        if not packed.eof or len(found) > MOST_BYTES:
+            raise _damaged(self.path, "a page is cut off")
+        return found
 
     # Transactions ----------------------------------------------------------------------------------------------------
 
@@ -355,10 +367,6 @@ def _make_folder(folder: Path) -> None:
 def _record(row: tuple[Any, ...]) -> Record:
     fields = dict(zip(_NAMES, row, strict=True))
     return Record(**fields | {"noindex": bool(fields["noindex"])})
-
-
-def _links(data: bytes) -> tuple[str, ...]:
-    return tuple(zlib.decompressobj().decompress(data, MOST_BYTES).decode().split("\n")) if data else ()
 
 
 def _cache_error(error: sqlite3.Error, path: Path) -> CacheError:
