@@ -108,7 +108,10 @@ def content(task: Task, root: Path) -> bytes:
 
 
 def _read(task: Task, data: bytes, settings: Settings, cache: ValueCache) -> Partial:
-    part = examine(open_source(task, settings.root, data), task, settings, cache)
+    try:
+        part = examine(open_source(task, settings.root, data), task, settings, cache)
+    except UnreadableError as error:
+        return _unreadable(error, task, settings)
     return part if task.held is None else _without_fixing(part)
 
 
