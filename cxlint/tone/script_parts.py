@@ -29,7 +29,7 @@ _CLAUSE_END = re.compile(r"[,;:.!?…\n–—()]")
 _FORMAL: tuple[Part, ...] = ("greeting", "apology", "thanks", "closing", "empathy")
 """What is said for courtesy: "how can I help you" promises nothing."""
 _WRITTEN: tuple[Part, ...] = ("greeting", "apology", "thanks", "empathy", "acknowledgement")
-"""Where the customer's own way to us is spoken of: "thanks for writing to us"."""
+"""What may speak of how the customer came to us."""
 _NO_EXPLANATION: tuple[Part, ...] = (*_FORMAL, "next step", "hand-off")
 _SIGNATURE_WORDS = 5
 
@@ -111,14 +111,14 @@ class Message:
                 continue
             if part in ("next step", "hand-off", "empathy") and self._is_denied(said, signs):
                 continue
-            if part == "next step" and (self._is_offer(said, signs) or self._is_within(said, _FORMAL)):
+            if part == "next step" and (self._is_offer(said, signs) or self._is_courtesy(said)):
                 continue
-            if part == "hand-off" and self._is_within(said, _WRITTEN):
+            if part == "hand-off" and self._is_own_way(said):
                 continue
             yield said
         if part == "next step":
             for said in self._said(signs.asked):
-                if not (self._is_offer(said, signs) or self._is_within(said, _FORMAL)):
+                if not (self._is_offer(said, signs) or self._is_courtesy(said)):
                     yield said
         if part == "closing":
             yield from (said for said in (*self._said(signs.ending), *self._said(signs.offers)) if self._ends(said))
@@ -154,13 +154,16 @@ class Message:
         clause = Sentence(said.text, start, match.start() if match else len(text))
         return any(True for _ in signs.never.spans(*self._part(clause)))
 
-    def _is_within(self, said: Said, parts: tuple[Part, ...]) -> bool:
-        """Whether these are words of one of ``parts`` too."""
-        return any(
-            other.text == said.text and other.start < said.end and said.start < other.end
-            for part in parts
-            for other in self.find(part)
-        )
+    def _is_courtesy(self, said: Said) -> bool:
+        """Whether some of the words are said for courtesy."""
+        return any(other.start < said.end and said.start < other.end for other in self._beside(said, _FORMAL))
+
+    def _is_own_way(self, said: Said) -> bool:
+        """Whether the words are of the way that the customer found: "thanks for writing to us"."""
+        return any(other.start <= said.start and said.end <= other.end for other in self._beside(said, _WRITTEN))
+
+    def _beside(self, said: Said, parts: tuple[Part, ...]) -> Iterator[Said]:
+        return (other for part in parts for other in self.find(part) if other.text == said.text)
 
     def _signature(self) -> Iterator[Said]:
         """The name on the last line of a message."""
@@ -169,10 +172,10 @@ class Message:
             if not text:
                 continue
             start = text.rfind("\n") + 1
-            words = text[start:].split()
+            words = [word.strip("[]") for word in text[start:].split()]
             others = start or any(map(str.strip, self.texts[:number]))
             is_short = 0 < len(words) <= _SIGNATURE_WORDS and text[-1:] not in ".!?:;,"
-            if others and is_short and words[0][0].isupper() and all(map(_is_of_name, words)):
+            if others and is_short and words[0][:1].isupper() and all(map(_is_of_name, words)):
                 yield Said(number, start, len(text), self.sentence_at(number, start))
             return
 

@@ -54,7 +54,7 @@ TABLE = Table(
             pardon
             """,
         "acknowledgement": r"""
-            (dank|danke)( schon| sehr)? (fur|,? dass) (ihre*|deine*|eure*|die|das|den|sie uns|du uns|sie sich|du dich)
+            (dank|danke)( schon| sehr)? (fur|,? dass) (?!ihren anruf|ihre geduld|ihr verstandnis|deine geduld|dein verstandnis)(ihr*|dein*|eur*|die|das|den|sie uns|du uns|sie sich|du dich)
             (wir|ich) haben? (ihre*|deine*|die|den|das|uns|mir) ~ (erhalten|bekommen|gelesen|angesehen|gepruft|notiert|registriert|aufgenommen|weitergeleitet)
             (habe|haben) (ich |wir )?(ihre*|deine*) ~ (erhalten|bekommen|gelesen|notiert)
             (ihre*|deine*) ~ (ist|sind|wurde|wurden) ~ (eingegangen|angekommen|erfasst|registriert|aufgenommen|angelegt)
@@ -104,7 +104,8 @@ TABLE = Table(
             (mit|an) (einem|einer|jemandem|unserem|unserer|eine|einen) ~ (menschen|person|mitarbeiter*|aus dem team|aus unserem team|kolleg*|berater*|sprechen|chatten)
             (echte*|lebendige*) (mensch*|person*|ansprechpartner*)
             (ruf|rufen|schreib|schreiben|kontaktier*|mail|mailen|erreich*) (sie |du )?(uns|mich)
-            (uns|mich) ~ (an|anrufen|schreiben|kontaktieren|erreichen|telefonisch|per e-mail|per mail|eine nachricht|eine mail|melden)
+            (uns|mich) (gern |gerne |jederzeit |auch |einfach )?(anrufen|telefonisch|per e-mail|per mail|eine nachricht|eine mail)
+            von (einem|einer|unserem|unserer) ~ (kolleg*|mitarbeiter*|team|berater*|spezialist*|techniker*)
             (uns|mir) (gern |gerne |einfach |jederzeit |bitte )?(an|schreiben|kontaktieren|erreichen)
             (schreib|schreiben|mail|antworte|antworten) (sie )?(uns|mir)
             (meld|melde|melden) (dich|sie sich|euch) ~ (bei uns|bei mir|gern|gerne|jederzeit|einfach|unter)
@@ -134,7 +135,6 @@ TABLE = Table(
             machen sie es gut
             machs gut
             mach's gut
-            (kann|konnen|darf) (ich|wir) ~ (tun|helfen|weiterhelfen)
             (kann|konnen|darf) (ich|wir) ~ (sonst|noch) ~ (tun|helfen|weiterhelfen)
             noch (etwas|was|fragen|weitere)
             (stehen|stehe|steht) ~ zur verfugung
@@ -142,12 +142,12 @@ TABLE = Table(
             (bei|fur) (weitere|weiteren) (fragen|ruckfragen)
             (sind|bin) (wir|ich)? ?(gern|gerne|jederzeit|immer)? ?(fur (sie|dich) )?da
             (wir|ich) (freuen|freue) (uns|mich)
-            (ich|wir) hoffen?
             """,
     },
     ending=r"""
         ^((ihr|dein|euer|das|ihre|deine|der|die) )?([\w-]{1,20} ){0,3}([\w-]{0,20}team|kundenservice|kundendienst|kundenbetreuung|support|service)( (von )?\w{1,20}){0,2}[.!]?$
-        danke
+        danke[.!]?$
+        (ich|wir) hoffen?
         gru(ß|ss|ße|sse)
         servus
         """,

@@ -57,7 +57,7 @@ TABLE = Table(
             (i|we) ?(deeply |sincerely |truly |very much )?regret (to|that|the|any|this|having)
             """,
         "acknowledgement": r"""
-            thank(s| you)( so much| very much| again)? for (getting|contacting|reaching|writing|your (message|email|e-mail|mail|letter|enquiry|inquiry|request|question|feedback|patience while|interest|note|report)|letting|telling|raising|bringing|flagging|reporting|sharing|the (message|feedback|details|information|photos?|update)|calling about|asking)
+            thank(s| you)( so much| very much| again)? for ((?!choos|be|shop|visit|bear|wait|hold|join|subscrib|giv|us|understand|call)\w+ing|your (message|email|e-mail|mail|letter|enquiry|inquiry|request|question|feedback|patience while|interest|note|report)|the (message|feedback|details|information|photos?|update)|calling about)
             (i|we) ?('ve| have)?( just| now| successfully)? (received|got|logged|registered|noted|read|reviewed|looked|checked) (your|the|that|into|at)
             your ~ (has been|was|is) ~ (received|logged|registered|noted|recorded|assigned|escalated)
             (i|we) ?(can |do )?(see|understand|note|gather|read|notice|noticed) (from your (message|email|account|order|description) )?(that )?(you|your|there)
@@ -65,6 +65,9 @@ TABLE = Table(
             with (reference|regard|respect) to
             in (reply|response|reference|relation|regard) to your
             further to (your|our)
+            (the|your|this) ~ you (raised|reported|sent|mentioned|described|shared|flagged|provided)
+            your (order|parcel|package|item|delivery|shipment|account|product|refund) (hasn't|has not|didn't|did not|isn't|is not|was not|wasn't|arrived|is (late|delayed|missing|lost|damaged))
+            (just )?(confirming|confirm) (that |receipt|we|your)
             as (you )?(asked|requested|mentioned|described|discussed)
             (as|per) (per )?your request
             you('re| are)? (asked|asking|mentioned|wrote|reported|contacted|told|said|wanted to know|would like to|have asked|have reported)
@@ -89,6 +92,10 @@ TABLE = Table(
             (i|we|you)( ?'ll| will| shall)( now| then| also| soon| be able to| personally| immediately| gladly| happily)? \w+
             (i|we|you)( ?'re| are| ?'m| am)( now| just)? (going to|about to)
             (i|we)( ?'m| am| ?'re| are)( now| just| currently)? (send|transferr|connect|put|ship|issu|process|escalat|look|check|arrang|forward|refund|pass|replac|book|work|contact|cancel|updat|invest|ask|open|rais|get)*ing
+            (our|the|a|an|one of our|someone|somebody) ~ (team|colleague*|agent*|advis*|specialist*|expert*|technician*|someone|somebody) (will|'ll) \w+
+            you should (see|receive|get|have|hear|find|notice)
+            (we|i)('d| would) (ask|suggest|recommend|advise|appreciate it if|kindly ask)
+            what (i|we) can do
             let me (check|look|see|pull|get|find|have|take|transfer|connect|put|pass|forward|open|arrange|send|walk|guide|show|help|ask|verify|confirm|explain how)
             let us know
             let me know
@@ -102,8 +109,7 @@ TABLE = Table(
             ^feel free to (try|send|reply|use|visit)
             (i|we) (suggest|recommend|advise|ask|invite|kindly ask)( that)? (you|trying|checking)
             (simply|just|please|kindly) (reply|send|click|tap|open|call|visit|follow|bring|go|press|use|try|check|fill|complete|log|sign|enter|choose|select|keep|wait|allow|return|contact|provide|confirm|email|write|ring|take|pop|head|hold|let|note down|have)
-            you (can|may|could)( now| also| then| still| always| either| simply| just)? \
-(follow|track|return|use|download|check|find|choose|apply|cancel|change|pick|reset|update|send|try|request|visit|view|go|bring|start|collect|exchange|book|order|pay|reply|log|submit|upload|claim|print|drop|opt|set)
+            you (can|may|could) (?!not|see|imagine|trust|rely|count|be|have)\w+
             you( just| only| simply)? need to
             all you (need|have) to
             you don't need to do anything
@@ -131,6 +137,10 @@ TABLE = Table(
             (contact|call|ring|phone|email|e-mail|write to|text|message|dm|reach|reach out to|get in touch with|chat with|speak to|speak with|talk to) \
 (us|me|our|the team|support|customer|my team)
             reply (directly )?to this (email|e-mail|mail|message)
+            reply (here|back)
+            (by|over the) phone
+            (schedule|arrange|book|set up|jump on) (a|another) ~ (call|chat|meeting)
+            by (a|one of our|our) ~ (colleague*|agent*|advis*|specialist*|team|expert*|representative*|technician*|operator*|staff)
             (just|simply|please) (reply|hit reply|respond|call|ring|write back)
             give (us|me) a (call|ring|shout|bell|buzz)
             drop (us|me) a (line|note|message|email|mail)
@@ -165,18 +175,16 @@ TABLE = Table(
             (good|bye)-?bye
             bye
             bye for now
-            take care
-            (anything|something) else (i|we|that|you)
+            take care(?! of)
+            (anything|something) else( at all)? (i|we|that|you)
             hope (this|that|it)( information| answer)? (helps|helped|answers|clarifies|clears|resolves)
             hope to (see|hear)
             (look|looking) forward to
             see you (soon|again|there|next)
             (speak|talk|chat) (soon|to you soon)
-            (we|i)('re| are|'m| am)( always| only| still| all)? (here|at your) ~ (if|to help|for you|whenever|disposal|service|day|should|any)
             always here
             don't hesitate
             do not hesitate
-            happy to help
             until next time
             """,
     },
@@ -185,8 +193,10 @@ TABLE = Table(
         thanks( again)?( so much| very much)?,
         many thanks
         thank you( again| very much)?,
-        thank(s| you) (again )?for (calling|your call|contacting|choosing|being|shopping|visiting|chatting|reaching)
-        best
+        thank(s| you) (again )?for (calling|your call|choosing|being|shopping|visiting|chatting)
+        best(,|[.!]?$)
+        happy to help
+        (we|i)('re| are|'m| am)( always| only| still| all)? (here|at your) ~ (if|to help|for you|whenever|disposal|service|day|should|any)
         warmly
         love
         ta

@@ -18,8 +18,7 @@ TABLE = Table(
             ^apreciad*
             ^querid*
             ^distinguid*
-            ^saludos
-            ^un cordial saludo
+            ^saludos(?! cordial| atent|,?$)
             ^bienvenid*
             (en que|como) (puedo|podemos|podria) (ayudar*|servir*|atender*)
             (le|te) (atiende|habla|saluda)
@@ -69,7 +68,8 @@ TABLE = Table(
             agradecid*
             """,
         "next step": r"""
-            \w{2,20}(ar|er|ir|dr|br|rr)(é|emos|án)
+            (?!quer|esper|prefer|mostr|retir|compr|logr)\w{2,20}(ar|er|ir|dr|br|rr)emos
+            \w{2,20}(ar|er|ir|dr|br|rr)(é|án)
             (te|le|les|os|se|lo|la) \w{2,20}(ar|er|ir|dr|br)á
             \w{2,20}(ar|er|ir|dr|br)ás
             (recibirá|podrá|tendrá|encontrará|deberá|obtendrá|verá|quedará|llegará)
@@ -97,6 +97,7 @@ TABLE = Table(
             (un|una|uno|nuestr*|mi) ~ (companer*|coleg*|agente*|asesor*|especialista*|tecnic*|responsable*|supervisor*|equipo|persona|expert*|gestor*|operador*|ejecutiv*) ~ \
 (se|le|te|lo|la|les|podra|puede|va|esta|contact*|llam*|respond*|atend*|revis*)
             (hablar|chatear|conversar|hable|habla|comunicarse|comunicarte|hablarlo) (directamente )?con (un|una|uno|alguien|nosotros|nuestr*|el|la)
+            por (un|uno de|una|nuestro) ~ (companer*|coleg*|agente*|asesor*|especialista*|tecnic*|equipo)
             persona(s)? (de verdad|real|reales|humana|de carne)
             (agente|operador|asistente|asesor) (humano|real)
             (contact*|llam*|escrib*|respond*|consult*)(nos|me)
@@ -129,7 +130,7 @@ TABLE = Table(
             a (su|tu) (entera |completa )?disposicion
             (puedo|podemos) ~ (algo mas|en algo mas|otra cosa)
             (algo|alguna cosa|alguna otra|otra cosa) (mas|duda|pregunta|en)
-            (espero|esperamos|esperando|confiamos) (que|haber|poder|su|tu|verte|verle)
+            (espero|esperamos|esperando|confiamos) (haber|poder|su|tu|verte|verle)
             no dud(es|e|en|eis)
             cuidate
             cuidese
@@ -139,7 +140,8 @@ TABLE = Table(
     ending=r"""
         ^(el |la |tu |su )?(equipo|servicio|atencion al cliente|direccion)( \w{1,20}){0,4}[.!]?$
         buenas (noches|tardes)
-        (muchas )?gracias
+        (muchas )?gracias( por (su|tu) (atencion|paciencia|tiempo|confianza|preferencia|comprension|compra|visita)( \w{1,20}){0,2})?(,|[.!]*$)
+        (espero|esperamos) que
         abrazos
         """,
     asked=r"""

@@ -74,7 +74,8 @@ TABLE = Table(
             (vous (recontactera|contactera|rappellera|repondra|ecrira|appellera|aidera)|vous recontacter|arrivera|arriveront|te (recontactera|rappellera|contactera|repondra))
             (sera|seront) \w{3,20}(e|es|ee|ees|is)
             (je|nous|on) (vous |te |l'|le |la |les |lui )?(envoie|envoyons|transfere|transferons|transmets|transmettons|verifie|verifions|procede|procedons|rembourse|remboursons|mets|mettons|passe|passons|contacte|contactons|propose|proposons|invite|invitons|conseille|conseillons|demande|demandons|relance|relancons|ouvre|ouvrons|annule|annulons|cree|creons|tiens|tenons|reviens|revenons|recontacte|recontactons|rappelle|rappelons|regarde|regardons|expedie|expedions|offre|offrons|fais|faisons|recommande|recommandons|m'occupe|occupons|suggere|suggerons|dirige|dirigeons)
-            (je|nous|on) (vais|allons|va) \w+
+            (je|nous|on) (vais|allons|va)
+            (nous nous engageons|je m'engage) a
             (allez|vas) (pouvoir|recevoir)
             (je|nous|on) (vous|te|m'en) (occupe|occupons)
             (merci|veuillez|priere|pensez a|n'oubliez pas) (de )?(bien vouloir |nous |me |vous )?(?!agreer|croire|recevoir|accepter|excuser|nous excuser)\w{2,20}(er|ir|re|oir)
@@ -94,6 +95,7 @@ TABLE = Table(
 (collegu*|conseill*|agent*|responsable*|specialist*|technici*|service|equipe*|departement|superviseur*|manager|expert*|humain*|personne*|interlocut*)
             (transfer*|transmet*|transmis*|pass*|met*|dirig*|orient*) ~ (a|au|aux|avec|vers) (l'|l'un de nos )?(equipe|expert*|agent*|interlocut*|un collegu*|un conseill*)
             (un|une|l'un|l'une|notre|mon|ma) ~ (collegu*|conseill*|agent*|responsable*|specialist*|technici*|expert*|equipe*|membre*|personne|interlocut*) ~ (vous|te|va|prend*|repond*|reviendra|se|pourra|peut|est|sera)
+            par (un|une|l'un de|notre) ~ (collegu*|conseill*|agent*|specialist*|technici*|expert*|equipe*)
             (parler|discuter|echanger|chatter|en discuter|en parler|parlez|discutez) (directement )?(a|avec) (un|une|quelqu'un|nos|notre|l'un|nous)
             (vrai|vraie|vrais|vraies) (personne|personnes|humain|humains|gens|conseill*)
             (humain|en chair et en os)
@@ -127,9 +129,9 @@ TABLE = Table(
             (rest|tenons|tiens|demeur)* ~ a (votre|ta) (entiere |complete )?(disposition|ecoute)
             (reste|restons|suis|sommes)( bien sur| toujours)? (a (votre|ta) |joignable|disponible|la)
             n'hesit(ez|e) pas
-            (puis-je|pouvons-nous|je peux) ~ (autre chose|d'autre|aider|aider en)
+            (puis-je|pouvons-nous|je peux) ~ (autre chose|d'autre)
             (autre chose|d'autre)
-            (esperant|esperons|j'espere|espere) (que|avoir|vous|te|que cela)
+            (en )?esperant (que|avoir|vous)
             au plaisir
             prenez soin
             bises
@@ -139,6 +141,7 @@ TABLE = Table(
         ^(l'|le |la |votre |ton )?(equipe|service|direction|support|conseill*)( \w{1,20}){0,3}[.!]?$
         merci [aà] vous
         merci,
+        (j'espere|nous esperons) (que|avoir|vous|te)
         ^salut
         amities
         """,

@@ -106,7 +106,7 @@ TABLE = Table(
             (riceverà|avrà|potrà|troverà|dovrà|vedrà|sentirà|basterà|arriverà|arriveranno|risponderà|seguirà|provvederà|si occuperà|otterrà)
             (sarà|saranno|verrà|verranno)( subito| presto| poi| automaticamente)? \
 (inviat*|spedit*|rimborsat*|riaccreditat*|accreditat*|contattat*|ricontattat*|consegnat*|sostituit*|elaborat*|aggiornat*|disponibil*|riparat*|evas*|verificat*|attiv*|annullat*|nostra cura|mia cura|possibile)
-            (le|ti|vi|la|lo|li|glielo|gliela|te lo|te la) (?!ringrazi|augur|capi|compren|salut|scus|inform|conferm|abbiamo|siamo|stiamo|eravamo|vogliamo)\w{2,20}(iamo|isco)
+            (le|ti|vi|la|lo|li|glielo|gliela|te lo|te la) (?!ringrazi|augur|capi|compren|salut|scus|inform|conferm|comunic|ricordiamo che|abbiamo|siamo|stiamo|eravamo|vogliamo)\w{2,20}(iamo|isco)
             (le|ti|vi|glielo|gliela|glieli|te lo|te la|te li|lo|la|li) \
 (invi|mand|pass|mett|aggiorn|richiam|contatt|ricontatt|propong|consigli|scriv|accredit|rimbors|avvis|facci|alleg|lasci|spieg|prenot|prepar|inoltr|gir|verific|controll|teng|dic|mostr|guid|sollecit|apr)o
             (le|ti) (do|faccio|mando|invio)
@@ -116,6 +116,7 @@ TABLE = Table(
 (che (le|ti|la)|inviar*|mandar*|proporl*|proporti|provar*|avere|confermar*|indicar*|dirmi|darmi|fornir*|controllar*|verificar*|attender*|restare|seguir*|scaric*|scegl*|richieder*|restituir*|cambiar*|modificar*|annullar*|compilar*|consultar*|monitorar*|tracciar*|trovar*|effettuar*|ripassar*|allegar*|rispondere|portar*|spedir*|usare|utilizzare|accedere|cliccare|recuperare|reimpostare|spender*|mettere|fare il reso)
             la (invito|invitiamo|prego|preghiamo)
             (ti|vi) (invit|preg)*
+            (puo|puoi|potete)( anche| sempre| ora| adesso| tranquillamente| comunque| comodamente)? (?!contare|capire|immaginare|essere)\w{2,20}(are|ere|ire|ar|er|ir)(lo|la|ci|mi|li|le|ne)?
             (basta|e sufficiente|occorre|bisogna|dovra|dovrai|deve|devi|serve) (solo )?\
 (inviar*|mandar*|cliccar*|compilar*|seguir*|attender*|rispond*|portar*|accedere|apr*|scriver*|chiamar*|allegar*|conserv*|stamp*|toccar*|andar*|far*|presentar*|contattar*)
             (fammi|mi faccia|facci|ci faccia|fatemi|fateci) sapere
@@ -125,7 +126,7 @@ TABLE = Table(
             (importo|rimborso|ordine|pacco|consegna|spedizione|accredito|denaro|somma) ~ (torna|arriva|parte|riparte|riprende|viene (inviat*|spedit*|rimborsat*))
             (possiamo|posso) (farti|farle|fare|offrir*|inviar*|mandar*|rimborsar*|sostituir*|proporr*|propor*|riparar*)
             (ora|adesso|subito|intanto|domani|stasera|nel frattempo|per prima cosa) (le|ti|la|vi|lo|mi|ci|provi|prova|controll*|verific*|apr*|invi*|tenga|tieni)
-            (la|ti|vi) (ricontatt|richiam|contatt|aggiorn|avvis|inform|teng|seguirem)(o|a|i|iamo|iate)
+            (la|ti|vi) (ricontatt|richiam|contatt|aggiorn|avvis|teng|seguirem)(o|a|i|iamo|iate)
             ^premi
             """,
         "hand-off": r"""
@@ -136,6 +137,8 @@ TABLE = Table(
 (la|ti|le|vi|puo|potra|sara|e|prender*|rispond*|chiam*|contatt*|ricontatt*|richiam*|occup*|si|telefon*|a sua|a tua)
             (mett|in)* ~ contatto con
             (parlare|chattare|parli|parla|parlarne|parlarci|comunicare) (direttamente )?con (un|una|noi|uno|il|i|la|le|qualcuno|nostr*)
+            (contattat|ricontattat|richiamat|assistit|seguit|aiutat)* ~ da (un|una|uno|i nostri|il nostro) ~ (colleg*|operator*|consulent*|responsabil*|specialist*|tecnic*|addett*|referent*|espert*|incaricat*|persona|team)
+            (team|supporto|assistenza|servizio clienti|staff) ~ (e|sono|resta|rimane) ~ (disposizione|disponibil*)
             in carne e ossa
             person(a|e) ver(a|e)
             (operator*|persona|assistenza) (uman*|reale|vero|vera|live)
@@ -184,14 +187,16 @@ TABLE = Table(
             altro (che|in cui) (posso|possiamo)
             (non (esiti|esitare|esitate))
             (per|in caso di) (qualsiasi|qualunque|ogni|ulteriori|eventuali|altre) (altra |ulteriore |eventuale )?(cosa|dubbi*|domand*|chiariment*|necessita|informazion*|esigenza|richiesta|bisogno)
-            sper(o|iamo|ando) (di (esser*|aver* )|che)
+            sper(o|iamo|ando) di (esser*|aver*)
             """,
     },
     ending=r"""
         ciao
         saluti
         buona serata
-        grazie( ancora| mille)?( e|,)
+        grazie( ancora| mille)?( e|,| da| dal| dalla| dallo| dai)
+        grazie[.!]?$
+        sper(o|iamo) che
         ^(il |la |lo |l')?((tuo |tua |suo |sua |nostro )?(team|servizio|assistenza|direzione|squadra|staff))( \w{1,20}){0,3}[.!]?$
         dal (tuo |suo |nostro )?(team|servizio)( \w{1,20}){0,3}[.!]?$
         """,

@@ -90,6 +90,7 @@ TABLE = Table(
 (neemt|nemen|belt|bellen|helpt|helpen|kijkt|kijken|antwoord*|beantwoord*|zal|gaat|kan|kunnen|reageert|contact|pakt|komt|staat|staan|mailt|schrijft|bekijkt|spreken|praten|chatten)
             (met|naar) (een|iemand|onze|de) ~ (spreken|praten|chatten|bellen|overleggen)
             (liever|graag) (een|iemand|met) ~ (medewerker|mens|persoon|spreken)
+            door (een|onze|een van onze) ~ (collega*|medewerker*|specialist*|team|adviseur*)
             echte? (mens|mensen|persoon|medewerker*)
             (bel|mail|app|schrijf|stuur|contacteer|bereik|chat|belt|mailt|vraag)( dan| gerust| ons| even| met| naar)? (ons|onze|naar|met|de|een|het|even)
             (ons|mij|me) (dan |gerust |altijd |even |gewoon |telefonisch )?(bellen|mailen|bereiken|schrijven|contacteren|weten|een mail|een bericht|bereikbaar)
@@ -117,7 +118,6 @@ TABLE = Table(
             nog (andere )?vragen
             (wij|we|ik) (staan|sta|zijn|ben|blijven|helpen|help|horen|hoor) ~ (klaar|beschikbaar|graag|voor je|voor u|er voor)
             (dan|we|wij|ik) (horen|hoor|help|helpen) ~ graag
-            (hopelijk|we hopen|wij hopen|ik hoop)
             aarzel (dan )?niet
             alle goeds
             succes
@@ -126,7 +126,8 @@ TABLE = Table(
     },
     ending=r"""
         ^((het|je|uw|jouw|de) )?(\w{1,20} ){0,3}(team|klantenservice|helpdesk)( (van )?\w{1,20}){0,2}[.!]?$
-        bedankt
+        bedankt[.!]?$
+        (hopelijk|we hopen|wij hopen|ik hoop)
         groet
         doei
         """,

@@ -54,6 +54,7 @@ TABLE = Table(
             (seu|sua|teu|tua) (pedido|solicitacao|mensagem|reclamacao|chamado|caso|protocolo|ticket) ~ (foi|esta|ja)
             (vejo|vemos|noto|notamos|percebo|entendo|verifico) que
             (em relacao|relativamente|quanto|em resposta|com relacao|no que diz respeito|na sequencia|referente) (a|ao|as|aos|do|da)
+            (analisando|verificando|analisamos|verificamos|encaminhei|encaminhamos|encaminhando) (a |o )?(seu|sua|teu|tua)
             sobre (seu|sua|o seu|a sua) (pedido|pergunta|reclamacao|duvida|mensagem|solicitacao)
             (como|conforme) (solicit*|pedi*|combinad*|pedid*|voce|nos|mencion*)
             (sinto|sentimos|lamento|lamentamos)( muito| imenso)?( saber)? (que|pel(o|a)|o|a) (a|o|seu|sua|nao|tenha|as|os|atraso)
@@ -90,6 +91,7 @@ TABLE = Table(
             (um|uma|noss*|nosso|meu|minha) ~ (coleg*|atendente*|agente*|assistente*|especialista*|tecnic*|responsavel|supervisor*|gerente*|equipe|equipa|pessoa|operador*|consultor*) ~ \
 (vai|ira|entrar*|entra|lig*|contat*|contact*|respond*|pode|podera|esta|vao|irao|dara|retorn*|analis*)
             (falar|fale|fala|conversar|converse) (diretamente )?com (um|uma|noss*|a gente|alguem|conosco|connosco|o|a)
+            por (um|uma|nosso|nossa) ~ (coleg*|atendente*|agente*|especialista*|tecnic*|equipe|equipa)
             pessoa(s)? (de verdade|real|reais|de carne)
             (atendente|atendimento|operador|agente|pessoa) (humano|humana|real)
             (chamar|chame|chama|contate|contacte|contata|contacta|procure|procurar) (a gente|nos|noss*|o|a)
@@ -124,7 +126,7 @@ TABLE = Table(
             (ao|a) (seu|sua|vosso|vossa|inteira) (dispor|disposicao)
             (posso|podemos) ~ (mais alguma|algo mais|em algo mais|mais algo|mais em)
             (mais alguma|alguma outra|algo mais|outra) ?(coisa|duvida|questao|ajuda)?
-            (espero|esperamos|esperando) (que|ter|poder|ver*)
+            (espero|esperamos|esperando) (ter|poder|ver*)
             (qualquer) (coisa|duvida|questao)
             nao hesit(e|es|em)
             conte (conosco|connosco|comigo)
@@ -132,7 +134,8 @@ TABLE = Table(
     },
     ending=r"""
         ^(a |o |sua |tua )?(equip(e|a)|apoio|atendimento|suporte|direcao)( \w{1,20}){0,4}[.!]?$
-        (muito )?obrigad(o|a)
+        (muito )?obrigad(o|a)( (pela|pelo) (sua |seu )?(atencao|paciencia|tempo|confianca|preferencia|compreensao|compra))?[,.!]?$
+        (espero|esperamos) que
         boa (noite|tarde)
         """,
     asked=r"""
