@@ -32,6 +32,7 @@ _WRITTEN: tuple[Part, ...] = ("greeting", "apology", "thanks", "empathy", "ackno
 """What may speak of how the customer came to us."""
 _NO_EXPLANATION: tuple[Part, ...] = (*_FORMAL, "next step", "hand-off")
 _SIGNATURE_WORDS = 5
+_SIGNED_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +168,17 @@ class Message:
 
     def _signature(self) -> Iterator[Said]:
         """The name on the last line of a message."""
+        if self.words < _SIGNED_WORDS:
+            return
         for number in range(len(self.texts) - 1, -1, -1):
             text = self.texts[number].rstrip()
             if not text:
                 continue
             start = text.rfind("\n") + 1
             words = [word.strip("[]") for word in text[start:].split()]
-            others = start or any(map(str.strip, self.texts[:number]))
+            before = text[:start].rstrip() or next(filter(str.strip, reversed(self.texts[:number])), "").rstrip()
             is_short = 0 < len(words) <= _SIGNATURE_WORDS and text[-1:] not in ".!?:;,"
-            if others and is_short and words[0][:1].isupper() and all(map(_is_of_name, words)):
+            if before and before[-1] != ":" and is_short and words[0][:1].isupper() and all(map(_is_of_name, words)):
                 yield Said(number, start, len(text), self.sentence_at(number, start))
             return
 

@@ -17,7 +17,7 @@ TABLE = Table(
             ^liebe(r|s)?
             ^guten
             ^mahlzeit
-            (herzlich )?willkommen( zuruck)?
+            ^(herzlich )?willkommen( zuruck)?
             was kann ich fur (sie|dich) tun
             (wie|womit) (kann|darf|konnen) (ich|wir) (ihnen|dir|euch)
             mein name ist
@@ -26,8 +26,10 @@ TABLE = Table(
             vielen dank fur (ihren|deinen) anruf
             """,
         "empathy": r"""
-            (kann|konnen) ~ (verstehen|nachvollziehen|nachempfinden|nachfuhlen|vorstellen)
-            (versteh(e|en)|begreif(e|en)) ~ (dass|wie|ihre*|deine*|warum|den|die|das|vollkommen|gut)
+            (ich|wir) (kann|konnen) ~ (verstehen|nachvollziehen|nachempfinden|nachfuhlen|vorstellen)
+            (kann|konnen) (ich|wir) ~ (verstehen|nachvollziehen|nachempfinden|nachfuhlen|vorstellen)
+            (ich|wir) (versteh|begreif)(e|en)
+            (versteh|begreif)(e|en) (ihren|deinen|ihre|deine|gut|vollkommen|sehr gut|, dass (sie|du))
             (ihr|dein|der|die|ihre|deine) (arger|frust|unmut|enttauschung|verargerung|sorge|sorgen|arger) ~ (verstandlich|nachvollziehbar|berechtigt)
             (ist|war|klingt|sehr|wirklich|naturlich|echt) ~ (argerlich|frustrierend|enttauschend|unangenehm|blod|doof|nervig|bedauerlich|schade|verstandlich|nachvollziehbar|stressig|unerfreulich)
             (ich|wir) wei(ß|ss|ssen) ~ (wie|dass|wichtig|argerlich)
@@ -70,7 +72,8 @@ TABLE = Table(
             """,
         "thanks": r"""
             danke
-            dank
+            (vielen|herzlichen|besten|schonen|tausend|lieben|ganz) dank
+            dank (fur|dass)
             dankeschon
             (wir|ich) (bedanke|bedanken|danke|danken)
             merci
@@ -101,15 +104,15 @@ TABLE = Table(
 (kolleg*|mitarbeiter*|ansprechpartner*|fachabteilung|abteilung|team|spezialist*|techniker*|experte*|expertin|teamleit*|buchhaltung|kundendienst|kundenservice|support|person|mensch*|berater*|agent*|sachbearbeiter*|\w{2,20}abteilung|vorgesetzte*)
             (verbinde|leite|stelle) (sie|dich) ~ (durch|weiter)
             (ein|eine|einer|unser|unsere|mein|meine) ~ (kolleg*|mitarbeiter*|ansprechpartner*|team|spezialist*|techniker*|experte*|expertin|berater*|sachbearbeiter*|mensch) ~ (meld*|ruf*|kontaktier*|kummer*|ubernimm*|wird|hilft|setz*|prufe*|pruft|beantwort*|antwort*|schau*|steht)
-            (mit|an) (einem|einer|jemandem|unserem|unserer|eine|einen) ~ (menschen|person|mitarbeiter*|aus dem team|aus unserem team|kolleg*|berater*|sprechen|chatten)
+            (mit|an) (einem|einer|jemandem|unserem|unserer|eine|einen) ~ (mitarbeiter*|aus dem team|aus unserem team|kolleg*|berater*)
+            mit (einem|einer|jemandem|unserem|unserer) ~ (sprechen|reden|chatten|telefonieren|verbinden)
             (echte*|lebendige*) (mensch*|person*|ansprechpartner*)
             (ruf|rufen|schreib|schreiben|kontaktier*|mail|mailen|erreich*) (sie |du )?(uns|mich)
             (uns|mich) (gern |gerne |jederzeit |auch |einfach )?(anrufen|telefonisch|per e-mail|per mail|eine nachricht|eine mail)
-            von (einem|einer|unserem|unserer) ~ (kolleg*|mitarbeiter*|team|berater*|spezialist*|techniker*)
+            von (einem|einer|unserem|unserer) ~ (kolleg*|mitarbeiter*|team|berater*|spezialist*|techniker*) ~ (kontaktiert|angerufen|zuruckgerufen|betreut|beraten)
             (uns|mir) (gern |gerne |einfach |jederzeit |bitte )?(an|schreiben|kontaktieren|erreichen)
             (schreib|schreiben|mail|antworte|antworten) (sie )?(uns|mir)
             (meld|melde|melden) (dich|sie sich|euch) ~ (bei uns|bei mir|gern|gerne|jederzeit|einfach|unter)
-            (meld|melde|melden) (dich|sie sich|euch)
             (wenden|wende) (sie sich|dich)
             (auf|uber) diese (e-mail|mail|nachricht) (antworten)?
             antworte(n)? (sie )?(einfach )?auf diese
@@ -141,13 +144,13 @@ TABLE = Table(
             (fur|bei) (weitere*|ruckfragen|fragen) ~ (gerne?|zur|jederzeit|da|uns)
             (bei|fur) (weitere|weiteren) (fragen|ruckfragen)
             (sind|bin) (wir|ich)? ?(gern|gerne|jederzeit|immer)? ?(fur (sie|dich) )?da
-            (wir|ich) (freuen|freue) (uns|mich)
             """,
     },
     ending=r"""
         ^((ihr|dein|euer|das|ihre|deine|der|die) )?([\w-]{1,20} ){0,3}([\w-]{0,20}team|kundenservice|kundendienst|kundenbetreuung|support|service)( (von )?\w{1,20}){0,2}[.!]?$
         danke[.!]?$
         (ich|wir) hoffen?
+        (wir|ich) (freuen|freue) (uns|mich)
         gru(ß|ss|ße|sse)
         servus
         """,
@@ -159,7 +162,7 @@ TABLE = Table(
         """,
     joiners="bitte und dann oder danach anschließend nun jetzt zuerst einfach also gern gerne alternativ sonst ansonsten",
     offers=r"""
-        (falls|wenn|sollte|sollten|solltest|haben|hast) ~ (noch|weitere*|fragen|ruckfragen|hilfe|unklar|unterstutzung)
+        (falls|wenn|sollte|sollten|solltest|haben|hast) (sie|du|ihr|etwas|es|noch|sich) ~ (fragen|ruckfragen|hilfe|unklar|unterstutzung|frage)
         (fur|bei) (weitere*|ruckfragen|fragen|allen fragen)
         noch fragen
         """,

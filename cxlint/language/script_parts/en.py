@@ -26,8 +26,9 @@ TABLE = Table(
             """,
         "empathy": r"""
             (i|we)( can| do| fully| completely| totally| truly| really| certainly| absolutely| perfectly)? \
-(understand|appreciate|realise|realize|recognise|recognize|see|hear|know|imagine|get|sympathise|sympathize) (that |just |exactly )?\
-(how|why|what|where|you)
+(understand|appreciate|realise|realize|recognise|recognize|imagine|sympathise|sympathize|get) (that |just |exactly )?(you|this|it|waiting)
+            (i|we)( can| do)?( fully| completely| totally| truly| really| certainly)? (understand|appreciate|realise|realize|recognise|recognize|see|hear|know|imagine|get) (just |exactly )?(how|why|what|where) \
+(frustrat*|hard|difficult|annoy*|upset*|disappoint*|important|much|stress*|inconvenien*|worr*|confus*|concern*|tiring|urgent|you|this|that|it|your)
             (i|we)( can| could| fully| completely| totally| truly| really| certainly| absolutely| perfectly)? \
 (understand|appreciate|imagine|share|hear|see|sense|sympathi*|empathi*)( with)? (your|the|this|that|it) ~ \
 (frustrat*|concern*|disappoint*|worr*|annoy*|inconvenien*|upset*|anger|stress*|difficult*|confus*|feeling*|situation|position|urgency|pain|trouble|hard|disheartening)
@@ -37,9 +38,11 @@ TABLE = Table(
 (frustrat*|disappoint*|worrying|annoying|upsetting|stressful|unsettling|disheartening|understandable|tough)
             not the (kind of |sort of |level of )?(experience|service|answer|news|impression|start|way|outcome|result) (that )?(we|you|i|anyone)
             the last thing (that )?(you|anyone|we)
-            you('re| are)( quite| absolutely| completely| perfectly| totally)? (right|entitled|justified)
+            you('re| are)( quite| absolutely| completely| perfectly| totally)? (right(?! at)|entitled|justified)
             (your|any|the) (frustration|disappointment|concern|annoyance|worry|anger)s? (is|are) ~ (understandable|valid|justified|legitimate)
-            in your (shoes|place|position|situation)
+            in your shoes
+            (put|place) (myself|ourselves) in your
+            (if i were|were i) in your
             (i|we)('d| would)( have)?( probably| also)? (feel|felt|be|been) (the same|just as|upset|frustrated|disappointed)
             feel the same
             (i|we)( can| do)? (hear|feel) (you|for you)
@@ -79,8 +82,7 @@ TABLE = Table(
             """,
         "thanks": r"""
             thank you
-            thanks
-            thank
+            thanks(?! to)
             many thanks
             ta
             cheers for
@@ -140,12 +142,12 @@ TABLE = Table(
             reply (here|back)
             (by|over the) phone
             (schedule|arrange|book|set up|jump on) (a|another) ~ (call|chat|meeting)
-            by (a|one of our|our) ~ (colleague*|agent*|advis*|specialist*|team|expert*|representative*|technician*|operator*|staff)
+            (contacted|called|helped|assisted|answered|handled|reviewed) by (a|one of our|our) ~ (colleague*|agent*|advis*|specialist*|team|expert*|representative*|technician*|operator*|staff)
             (just|simply|please) (reply|hit reply|respond|call|ring|write back)
             give (us|me) a (call|ring|shout|bell|buzz)
             drop (us|me) a (line|note|message|email|mail)
             get (back )?in touch
-            (call|ring|phone|dial|email|e-mail) ~ (us |on |at )?(\+?[\d(]|[\w.+-]+@)
+            (call|ring|phone|dial) ~ \+?\(?\d[\d\s().-]{5,}\d
             (on|at|via|call|phone|line:?|number:?) \+?\(?\d[\d\s()/.-]{5,}\d
             [\w.+-]+@[\w-]+[.][\w.-]+
             (helpline|hotline)
@@ -159,7 +161,7 @@ TABLE = Table(
             """,
         "closing": r"""
             (kind|kindest|best|warm|warmest|many) (regards|wishes)
-            regards
+            ^regards
             (all|with) (the |our |my )?(very )?best( wishes)?
             ^best
             ^all the best
@@ -198,7 +200,7 @@ TABLE = Table(
         happy to help
         (we|i)('re| are|'m| am)( always| only| still| all)? (here|at your) ~ (if|to help|for you|whenever|disposal|service|day|should|any)
         warmly
-        love
+        ^love,
         ta
         good night
         ^(the |your |team )?(\w{1,20} ){0,3}(team|crew|management|customer care|customer service|support)( at \w{1,20})?[.!]?$

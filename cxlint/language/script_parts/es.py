@@ -13,8 +13,8 @@ TABLE = Table(
             buen dia
             buenas (tardes|noches)
             muy buenas
-            ^que tal
-            ^estimad*
+            ^que tal(?! si)
+            ^estimad(o|a|os|as)(?!\))
             ^apreciad*
             ^querid*
             ^distinguid*
@@ -25,19 +25,19 @@ TABLE = Table(
             gracias por (llamar|su llamada|tu llamada)
             """,
         "empathy": r"""
-            (entiendo|entendemos|comprendo|comprendemos|imagino|imaginamos|lamento|se|sabemos)( perfectamente| muy bien| totalmente| bien| completamente)? \
-(que|lo|como|cuanto|tu|su|la|el|vuestr*|por que|muy)
+            (entiendo|entendemos|comprendo|comprendemos|imagino|imaginamos)( perfectamente| muy bien| totalmente| bien| completamente)? \
+(que|lo|cuanto|tu|su|la|el|vuestr*|por que|muy)
             (te|le|lo|la|os) (entiendo|entendemos|comprendo|comprendemos)
             (me|nos) (hago|hacemos) cargo
             (me|nos) (pongo|ponemos) en (su|tu) lugar
             (puedo|podemos) (entender|comprender|imaginar*)
             (me|nos) imagin(o|amos)
-            en (su|tu) lugar
             (tiene|tienes|tenia|tenias|teneis|tienen) (toda la |mucha )?razon
             (es|debe ser|debe de ser|resulta|tiene que ser|que|habra sido|ha sido|lo) (muy |realmente |bastante |totalmente |de lo mas )?(frustrante|molesto|desagradable|comprensible|incomodo|decepcionante|fastidioso|estresante|dificil|normal que)
             que (pena|lastima|fastidio|rabia|disgusto|chasco)
             (su|tu) (molestia|enfado|preocupacion|frustracion|malestar|enojo|inquietud|decepcion) (es|esta|y|por)
-            (sabemos|se|entiendo) ~ (importante|molest*|frustrant*|dificil|esperabas|esperaba)
+            (sabemos|somos conscientes|entiendo) ~ (importante|molest*|frustrant*|dificil|esperabas|esperaba)
+            sé (que|lo|cuánto) ~ (importante|molest*|frustrant*|esperabas|esperaba)
             no es (la respuesta|la experiencia|lo que)
             """,
         "apology": r"""
@@ -63,7 +63,7 @@ TABLE = Table(
             a peticion suya
             """,
         "thanks": r"""
-            gracias
+            gracias(?! a (?!ti|usted|todos|vosotros|vos))
             (te|le|os|les)? ?agradec(emos|o|erle|erte)
             agradecid*
             """,
@@ -94,14 +94,14 @@ TABLE = Table(
             (pas*|transf*|deriv*|pong*|pon*|conect*|comunic*|remit*|envi*|trasla*|escal*|redirig*) ~ (a|al|con|en contacto con) ~ \
 (companer*|coleg*|agente*|asesor*|especialista*|tecnic*|responsable*|supervisor*|equipo|departamento|area|persona|experto*|experta|gestor*|operador*|ejecutiv*|soporte)
             (pas*|transf*|deriv*|conect*|escal*) ~ (a|al|con) (soporte|facturacion|atencion|coleg*|asesor*)
-            (un|una|uno|nuestr*|mi) ~ (companer*|coleg*|agente*|asesor*|especialista*|tecnic*|responsable*|supervisor*|equipo|persona|expert*|gestor*|operador*|ejecutiv*) ~ \
-(se|le|te|lo|la|les|podra|puede|va|esta|contact*|llam*|respond*|atend*|revis*)
-            (hablar|chatear|conversar|hable|habla|comunicarse|comunicarte|hablarlo) (directamente )?con (un|una|uno|alguien|nosotros|nuestr*|el|la)
-            por (un|uno de|una|nuestro) ~ (companer*|coleg*|agente*|asesor*|especialista*|tecnic*|equipo)
+            (un|una|uno|nuestr*|mi) ~ (companer*|coleg*|agente*|asesor*|especialista*|tecnic*|responsable*|supervisor*|equipo|expert*|gestor*|operador*|ejecutiv*) ~ \
+(se (pondra|pondran|comunicara|encarga*|ocupa*)|(le|te|lo|la|les|os) (contact|llam|respond|atend|escrib|ayud|dar|inform)*|podra|puede|va a|contactara|llamara|respondera|atendera|revisa*)
+            (hablar|chatear|conversar|hable|habla|comunicarse|comunicarte|hablarlo) (directamente )?con (un|una|uno|alguien|nosotros|nuestr*|(el|la) (servicio|equipo|agente|departamento|oficina))
+            (contactad|atendid|llamad|ayudad)* ~ por (un|uno de|una|nuestro) ~ (companer*|coleg*|agente*|asesor*|especialista*|tecnic*|equipo)
             persona(s)? (de verdad|real|reales|humana|de carne)
             (agente|operador|asistente|asesor) (humano|real)
             (contact*|llam*|escrib*|respond*|consult*)(nos|me)
-            (contact*|llam*|escrib*|dirig*|dirij*|acud*) (al|a|con|en) (nosotros|nuestr*|servicio|atencion|soporte|el|la|numero|telefono|\+?\d)
+            (contact*|llam*|escrib*|dirig*|dirij*|acud*) (al|a|con|en) (el |la )?(nosotros|nuestr*|servicio|atencion|soporte|numero|telefono|centro|equipo|\+?\d)
             (responder|responda|responde|contestar|contesta|conteste) (directamente )?(a|este) (este|correo)
             (servicio|atencion) (de atencion )?(al|a) ?(cliente|clientes)
             (servicio de atencion|atencion al cliente|centro de atencion)
@@ -123,7 +123,9 @@ TABLE = Table(
             (un|muchos|fuerte) (fuerte )?abrazos?
             (que|le deseo|te deseo|deseamos|os deseamos)? ?(tenga|tengas|tengan|pase|pases|disfrute|disfrutes)( usted)? (un|una|de) ~ (dia|tarde|noche|semana|fin de semana|jornada|finde)
             (buen|feliz|excelente|lindo|bonito) ~ (dia|fin de semana|semana|tarde|noche|jornada)
-            hasta (pronto|luego|la proxima|manana|la vista|otra)
+            hasta (pronto|luego|la vista)
+            hasta la proxima[.!,]
+            hasta manana
             adios
             (quedo|quedamos|estamos|estoy|seguimos|permanecemos)( siempre)? (a (su|tu|vuestra|entera)|aqui|para) ?\w*
             aqui (estamos|estoy|me tienes|nos tienes)
@@ -158,7 +160,8 @@ TABLE = Table(
         """,
     joiners="y luego despues entonces ahora por_favor primero o solo simplemente tambien si_no mientras_tanto ademas e",
     offers=r"""
-        (si|en caso de|para) ~ (duda*|pregunta*|consulta*|ayuda|algo mas|necesit*|aclaracion*|informacion adicional)
+        si (tien|tuv|teng|necesit|le qued|te qued|surg|desea|quier|precis)* ~ (duda*|pregunta*|consulta*|ayuda|algo mas|aclaracion*|informacion adicional|mas informacion)
+        (para|en caso de|ante) (cualquier|mas|otra|otras|alguna|duda*|consulta*) ?(duda*|consulta*|pregunta*|aclaracion*|informacion|cosa)?
         (alguna )?(otra|mas) (duda*|pregunta*|consulta*)
         (cualquier|cualquiera) (cosa|duda|consulta|pregunta)
         """,

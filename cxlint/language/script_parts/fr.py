@@ -16,7 +16,7 @@ TABLE = Table(
             (a|suis a) votre ecoute
             (en quoi|comment) (puis-je|pouvons-nous|je peux|on peut|peut-on)
             que puis-je faire pour
-            merci (d'avoir appele|de votre appel|de patienter)
+            merci (d'avoir appele|de votre appel)
             """,
         "empathy": r"""
             (je|nous)( vous| te)? (comprends|comprenons|concois|concevons|imagine|imaginons|mesure|mesurons|partage|partageons|realise|realisons|entends|entendons) ~ \
@@ -24,7 +24,6 @@ TABLE = Table(
             (et|je|nous) (comprends|comprenons) (bien|tout a fait|parfaitement|votre|ta|ton|que|combien)
             je (te|vous|le|la) comprends
             (me|nous) (mets|mettons) a (votre|ta) place
-            a (votre|ta) place
             (vous avez|tu as|vous aviez) (tout a fait |parfaitement |entierement |totalement )?raison
             (votre|ta|ton) ~ (est|sont) ~ (legitime*|comprehensible*|justifie*|normale*)
             (c'est|cela est|ca doit etre|cela doit etre|doit etre|c'est vraiment|etre)( tres| vraiment| bien| tout a fait| particulierement)? (frustrant|penible|agacant|desagreable|ennuyeux|comprehensible|decevant|embetant|stressant|contrariant|regrettable|difficile|dommage|genant|rageant)
@@ -94,17 +93,17 @@ TABLE = Table(
 (a|au|aux|avec|vers|le|la|l'\w{1,20}) ~ \
 (collegu*|conseill*|agent*|responsable*|specialist*|technici*|service|equipe*|departement|superviseur*|manager|expert*|humain*|personne*|interlocut*)
             (transfer*|transmet*|transmis*|pass*|met*|dirig*|orient*) ~ (a|au|aux|avec|vers) (l'|l'un de nos )?(equipe|expert*|agent*|interlocut*|un collegu*|un conseill*)
-            (un|une|l'un|l'une|notre|mon|ma) ~ (collegu*|conseill*|agent*|responsable*|specialist*|technici*|expert*|equipe*|membre*|personne|interlocut*) ~ (vous|te|va|prend*|repond*|reviendra|se|pourra|peut|est|sera)
-            par (un|une|l'un de|notre) ~ (collegu*|conseill*|agent*|specialist*|technici*|expert*|equipe*)
+            (un|une|l'un|l'une|notre|mon|ma) ~ (collegu*|conseill*|agent*|responsable*|specialist*|technici*|expert*|equipe*|membre*|interlocut*) ~ (vous|te|va|prend*|repond*|reviendra|se|pourra|peut|est|sera)
+            (contacte|recontacte|rappele|aide|suivi|assiste|en charge)* par (un|une|l'un de|notre) ~ (collegu*|conseill*|agent*|specialist*|technici*|expert*|equipe*)
             (parler|discuter|echanger|chatter|en discuter|en parler|parlez|discutez) (directement )?(a|avec) (un|une|quelqu'un|nos|notre|l'un|nous)
             (vrai|vraie|vrais|vraies) (personne|personnes|humain|humains|gens|conseill*)
             (humain|en chair et en os)
             (appelez|appelle|contactez|contacte|ecrivez|ecris|joignez|joins|repondez|rappelez)-(nous|moi)
             (nous|me) (contacter|appeler|joindre|ecrire|rappeler|repondre|telephoner)
-            (contactez|appelez|joignez|contacter|appeler|joindre|contacte|appelle|telephonez) (le|la|notre|nos|au|l'|un)
+            (contactez|appelez|joignez|contacter|appeler|joindre|contacte|appelle|telephonez) (le|la|notre|nos|au|l'|un) ?(service|support|numero|centre|conseill*|equipe|assistance|hotline|standard|\+?\d)
             repond(ez|re|s) (simplement |directement )?a (ce|cet|cette) (e-mail|email|mail|courriel|message)
             (service|relation|support) (client*|clientele|technique) (au|est|a|par|se|:|reste)
-            (au|numero|tel|telephone|le)[.:]? \+?\(?\d[\d\s()/.-]{5,}\d
+            (au|numero|tel|telephone)[.:]? \+?\(?\d[\d\s().-]{5,}\d
             [\w.+-]+@[\w-]+[.][\w.-]+
             numero vert
             (mon|ma|notre) (responsable|superieur*|superviseur|service technique)
@@ -125,12 +124,11 @@ TABLE = Table(
             (bonne|belle|excellente|agreable) ~ (journee|soiree|semaine|fin|apres-midi|matinee|continuation|reception|annee|vacances)
             (bon|beau|excellent) ~ (week-end|weekend|apres-midi|courage)
             au revoir
-            a (bientot|tres bientot|tres vite|la prochaine|demain|plus tard|tout a l'heure|tantot)
+            a (bientot|tres bientot|tres vite|la prochaine[.!,]|demain|plus tard|tout a l'heure|tantot)
             (rest|tenons|tiens|demeur)* ~ a (votre|ta) (entiere |complete )?(disposition|ecoute)
             (reste|restons|suis|sommes)( bien sur| toujours)? (a (votre|ta) |joignable|disponible|la)
             n'hesit(ez|e) pas
             (puis-je|pouvons-nous|je peux) ~ (autre chose|d'autre)
-            (autre chose|d'autre)
             (en )?esperant (que|avoir|vous)
             au plaisir
             prenez soin
@@ -158,9 +156,12 @@ TABLE = Table(
         """,
     joiners="et puis ou ensuite donc alors merci s'il_vous_plait d'abord maintenant simplement sinon aussi enfin",
     offers=r"""
-        (si|en cas de|pour) ~ (question*|doute*|besoin|renseignement*|autre chose|aide|information*|complement*)
+        si (vous|tu|quelque) ~ (question*|doute*|besoin (d'aide|d'informations?|d'autre chose|de renseignements?|de precisions?)|renseignement*|autre chose)
+        (pour|en cas de) (toute|tout|d'autres?|plus de|plus d'|davantage|besoin|question|doute) ~ (question*|renseignement*|information*|aide|doute*|precision*)
+        (en cas de|si) (besoin|question*|doute*)
+        (pour (plus d'|d'autres |toute )?(informations?|renseignements?|question*))
         d'autres questions
-        une (autre )?question
+        une autre question
         """,
     never=r"""
         jamais

@@ -35,11 +35,13 @@ TABLE = Table(
 (che|come|quanto|quando|perche|il|la|lo|l'|i|le|gli|la sua|la tua|questo|anch'io)
             (la|ti|vi|lo) (capi(sco|amo)|compren(do|diamo))
             posso (capire|comprendere|immaginare)
-            immagin(o|iamo) (il|la|lo|l'|i|le|che|come|quanto|quale)
+            immagin(o|iamo) (il|la|lo|l'|i|le|come|quanto|quale)
+            immagino che
             (mi rend(o|iamo)|ci rendiamo) conto
             rendiamoci conto
             mi metto nei (suoi|tuoi|vostri) panni
-            (al|nei) (suo|tuo|suoi|tuoi) (posto|panni)
+            nei (suoi|tuoi|vostri) panni
+            al (suo|tuo|vostro) posto (anch'io|mi|ci|sarei|avrei|saremmo)
             (hai|ha|avete)( proprio| perfettamente| assolutamente| pienamente| tutte le)? ragion(e|i)
             (ha|hai|avete) fatto (bene|benissimo)
             (che|e un vero) peccato
@@ -93,7 +95,7 @@ TABLE = Table(
             la (informiamo|avvisiamo) che abbiamo ricevuto
             """,
         "thanks": r"""
-            grazie
+            grazie(?! (al|alla|allo|all'|ai|agli|alle|ad|a (?!lei|te|voi|tutti)))
             (la|ti|vi) ringrazi*
             ringrazi(o|amo|andola|andoti|andovi|ando)
             (siamo|sono) grat(i|o|a)
@@ -134,8 +136,8 @@ TABLE = Table(
 (a|al|alla|allo|ai|agli|all'|con|ad|l'|il|lo|i|gli|un|una|uno|nel|dal|di) ?(un |una |uno |il |la |i |gli |lo |nostr* |mi* |suo )?\
 (colleg*|operator*|consulent*|responsabil*|specialist*|tecnic*|ufficio|reparto|person*|esperto|esperta|esperti|referent*|team|assistenza|addett*|supervisor*|servizio clienti|collaborator*|squadra|agent*)
             (un|una|uno|nostr*|il|la|i|al|ad un|ad una)( nostr*)? ~ (colleg*|operator*|consulent*|responsabil*|specialist*|tecnic*|addett*|referent*|espert*|incaricat*|supervisor*|persona) ~ \
-(la|ti|le|vi|puo|potra|sara|e|prender*|rispond*|chiam*|contatt*|ricontatt*|richiam*|occup*|si|telefon*|a sua|a tua)
-            (mett|in)* ~ contatto con
+((la|ti|le|vi|si) (contatt|ricontatt|chiam|richiam|rispond|occup|aiut|seguir|scriv|telefon|ascolt|assist|prend|dar|mett)*|(puo|potra) \w*|prender*|rispond*|a sua|a tua)
+            (mett|pong)* ~ in contatto con
             (parlare|chattare|parli|parla|parlarne|parlarci|comunicare) (direttamente )?con (un|una|noi|uno|il|i|la|le|qualcuno|nostr*)
             (contattat|ricontattat|richiamat|assistit|seguit|aiutat)* ~ da (un|una|uno|i nostri|il nostro) ~ (colleg*|operator*|consulent*|responsabil*|specialist*|tecnic*|addett*|referent*|espert*|incaricat*|persona|team)
             (team|supporto|assistenza|servizio clienti|staff) ~ (e|sono|resta|rimane) ~ (disposizione|disponibil*)
@@ -223,7 +225,8 @@ TABLE = Table(
     joiners="e poi o oppure quindi allora intanto prima ora adesso infine per_favore gentilmente cortesemente anche inoltre "
     "altrimenti nel_frattempo semplicemente pure la_prego ti_prego solo dopo",
     offers=r"""
-        (se|qualora|ove|laddove|nel caso) ~ (dubbi*|domand*|chiariment*|altro|ulteriori|bisogno|informazion*|aiuto|necessita)
+        (se|qualora|ove|laddove|nel caso) (ha|hai|avete|avesse|avessi|aveste|desidera|desideri|necessita|volesse|volessi|serve|serv|occorr|dovess|ci sono|rest)* ~ \
+(dubbi*|domand*|chiariment*|altro|ulteriori|bisogno|informazion*|aiuto|necessita)
         per (qualsiasi|qualunque|ogni|ulteriori|eventuali|altre|altri) (altra |altro |ulteriore |eventuale )?(cosa|dubbi*|domand*|chiariment*|necessita|informazion*|esigenza|richiesta|bisogno|evenienza)
         (altri|ancora|qualche) (dubbi*|domand*)
         altre domande

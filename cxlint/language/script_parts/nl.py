@@ -7,7 +7,8 @@ from cxlint.language.script_parts.table import Table
 TABLE = Table(
     signs={
         "greeting": r"""
-            ^(hoi|hallo|hey|hi|dag|he)
+            ^(hoi|hallo|hey|hi)
+            ^(dag|he)( \w{2,20}){0,3}[,!]
             goede(morgen|middag|navond|ndag|n avond)
             goeden(avond|dag)
             ^beste
@@ -17,19 +18,20 @@ TABLE = Table(
             ^mevrouw
             ^welkom
             (je|u) spreekt met
-            (met) ~ van
             (waarmee|hoe|waar) (kan|mag|kunnen) (ik|we|wij) (u|je|jou|jullie) (helpen|mee helpen|van dienst)
             (fijn|leuk|bedankt|dank) ~ (belt|gebeld)
             """,
         "empathy": r"""
-            (ik|we|wij)( kan| kunnen| snap| begrijp| begrijpen)? (snap|begrijp|begrijpen|snappen|besef|beseffen|weet|weten) (heel goed|goed|helemaal|volkomen|zeker)? ?(dat|hoe|je|uw|jouw|het|wat|waarom)
+            (ik|we|wij) (snap|begrijp|begrijpen|snappen|besef|beseffen) (heel goed |goed |helemaal |volkomen |zeker )?(dat (je|u|dit|het|deze|zoiets|jullie)|hoe (vervelend|frustrerend|lastig|belangrijk|jammer|teleurstellend|naar|irritant)|je|uw|jouw|waarom (je|u))
+            (ik|we|wij) (weet|weten) (hoe|dat) ~ (vervelend|frustrerend|lastig|belangrijk|jammer|teleurstellend)
+            (we|wij) zijn ons ~ bewust
             (dat|het|dit|je|u) (snap|begrijp) (ik|we|wij)
             (kan|kunnen) ~ (voorstellen|begrijpen|indenken|inleven)
             (begrijpelijk|logisch) dat
-            (wat|erg|heel|dat is|wel|natuurlijk|hartstikke|super|zo|enorm) (erg |heel |ontzettend |natuurlijk |echt |wel )?(vervelend|jammer|frustrerend|balen|irritant|onprettig|teleurstellend|begrijpelijk|naar|rot)
+            (wat|erg|heel|dat is|wel|natuurlijk|hartstikke|super|zo|enorm) (erg |heel |ontzettend |natuurlijk |echt |wel )?(vervelend|jammer|frustrerend|balen|irritant|onprettig|teleurstellend|begrijpelijk)
             (vervelend|jammer|balen) (dat|om te|voor je|voor u)
             (je|u) (heb|hebt|heeft) (helemaal |volkomen |groot )?gelijk
-            in (uw|jouw|je) (plaats|schoenen)
+            in (uw|jouw|je) schoenen
             begrip voor
             (ik|we|wij) (leef|leven|voel|voelen) (met|mee)
             niet (het antwoord|de ervaring|wat je|wat u)
@@ -61,7 +63,7 @@ TABLE = Table(
             """,
         "thanks": r"""
             bedankt
-            dank
+            dank(?! aan)
             dank(jewel|uwel|je|u)
             (wij|we|ik) (danken|dank|bedanken|bedank|waarderen|waardeer)
             """,
@@ -85,14 +87,16 @@ TABLE = Table(
         "hand-off": r"""
             (verbind*|zet*|geef*|geven|stuur*|sturen|schakel*|draag|dragen|overleg*|leg*|breng*|koppel*) ~ (door|met|aan|naar|over|in) ~ \
 (collega*|medewerker*|specialist*|afdeling|team|monteur*|technic*|leidinggevende*|manager|adviseur*|klantenservice|persoon|mens|iemand|helpdesk|expert*|teamleider)
-            (verbind*|geef*|geven|stuur*|sturen) ~ (met|aan|naar|door) (collega*|klantenservice|facturatie|onze \w+|een \w+|de afdeling)
+            (verbind*|geef*|geven|stuur*|sturen) ~ (met|aan|naar|door) (collega*|klantenservice|facturatie|onze (afdeling|collega*|technische dienst)|de afdeling)
             (een|onze|mijn|van onze|van de) ~ (collega*|medewerker*|specialist*|team|monteur*|technic*|adviseur*|expert*|iemand) ~ \
 (neemt|nemen|belt|bellen|helpt|helpen|kijkt|kijken|antwoord*|beantwoord*|zal|gaat|kan|kunnen|reageert|contact|pakt|komt|staat|staan|mailt|schrijft|bekijkt|spreken|praten|chatten)
             (met|naar) (een|iemand|onze|de) ~ (spreken|praten|chatten|bellen|overleggen)
             (liever|graag) (een|iemand|met) ~ (medewerker|mens|persoon|spreken)
-            door (een|onze|een van onze) ~ (collega*|medewerker*|specialist*|team|adviseur*)
+            door (een|onze|een van onze) ~ (collega*|medewerker*|specialist*|adviseur*) ~ (gebeld|geholpen|gecontacteerd|benaderd|teruggebeld)
             echte? (mens|mensen|persoon|medewerker*)
-            (bel|mail|app|schrijf|stuur|contacteer|bereik|chat|belt|mailt|vraag)( dan| gerust| ons| even| met| naar)? (ons|onze|naar|met|de|een|het|even)
+            (bel|mail|app|schrijf|stuur|contacteer|bereik|chat|belt|mailt|vraag)( dan| gerust| even| met| naar)? (ons|onze|klantenservice|(de|onze) (klantenservice|helpdesk|servicedesk))
+            stuur ~ (bericht|mail|dm)
+            bel (met |naar )?\+?\d
             (ons|mij|me) (dan |gerust |altijd |even |gewoon |telefonisch )?(bellen|mailen|bereiken|schrijven|contacteren|weten|een mail|een bericht|bereikbaar)
             (neem|neemt|nemen|opnemen) (u |je |dan |gerust |even |hiervoor )?contact ?(met|op)?
             contact (met ons |met onze \w+ )?op(nemen|neemt)?
@@ -109,10 +113,11 @@ TABLE = Table(
             groet(en|jes|s)?
             mvg
             hoogachtend
-            (fijne|prettige|leuke|mooie|goede|goed|fijn|prettig|nog een|een) ~ (dag|avond|weekend|week|middag|dagje|dag nog|weekeinde|vakantie)
-            tot (ziens|snel|horens|gauw|dan|morgen|de volgende keer|binnenkort)
+            (fijne|prettige|leuke|mooie|goede|goed|fijn|prettig) (nog |verder )?(dag|avond|weekend|week|middag|dagje|dag nog|weekeinde|vakantie)
+            ^tot (ziens|snel|horens|gauw|dan|morgen|de volgende keer|binnenkort)
+            tot (ziens|horens)
             doei
-            dag
+            ^dag[!,.]
             (kan|kunnen) (ik|we|wij) ~ (verder|nog|anders) ~ (helpen|betekenen|doen)
             (nog|verder) (iets|vragen|ergens)
             nog (andere )?vragen
@@ -120,8 +125,6 @@ TABLE = Table(
             (dan|we|wij|ik) (horen|hoor|help|helpen) ~ graag
             aarzel (dan )?niet
             alle goeds
-            succes
-            het beste
             """,
     },
     ending=r"""
@@ -130,6 +133,8 @@ TABLE = Table(
         (hopelijk|we hopen|wij hopen|ik hoop)
         groet
         doei
+        succes
+        het beste[!.]?$
         """,
     asked=r"""
         open tik klik druk stuur mail bel schrijf probeer controleer check volg ga bezoek vul voer kies selecteer upload voeg
@@ -140,7 +145,9 @@ TABLE = Table(
         """,
     joiners="en dan of daarna vervolgens nu eerst alstublieft alsjeblieft gewoon ook anders eventueel dus",
     offers=r"""
-        (als|indien|mocht|mochten|heb|heeft|hebt|kom|bij|voor) ~ (vragen|hulp|vraag|meer informatie|onduidelijk*|niet uit|nog iets)
+        (als|indien|mocht|mochten|heb|heeft|hebt) (je|u|jullie|er|het) ~ (vragen|vraag|hulp|meer informatie|onduidelijk*|nog iets)
+        (bij|voor) (verdere |meer |andere |overige )?(vragen|informatie)
+        kom (je|u) er niet uit
         nog (andere )?vragen
         """,
     never=r"""

@@ -24,13 +24,13 @@ TABLE = Table(
             obrigad(o|a) por (ligar|sua ligacao|a sua chamada|aguardar)
             """,
         "empathy": r"""
-            (entendo|entendemos|compreendo|compreendemos|imagino|imaginamos|percebo|percebemos|sei|sabemos|reconheco|reconhecemos|lamento|lamentamos)( perfeitamente| bem| totalmente| completamente| muito bem)? \
+            (entendo|entendemos|compreendo|compreendemos|imagino|imaginamos)( perfeitamente| bem| totalmente| completamente| muito bem)? \
 (que|como|o|a|os|as|quanto|seu|sua|porque|por que|toda|esta|isso|isto)
+            (sei|sabemos|reconheco|reconhecemos|percebo|percebemos) (que|como|o quanto) ~ (importante|frustrante|chato|desagradavel|dificil|incomodo|aborrecido)
             (te|lhe|o|a) (entendo|compreendo)
             (posso|podemos|consigo) (entender|compreender|imaginar|perceber)
             (me|nos) (coloco|colocamos|ponho|pomos) no
             (coloco-me|colocamo-nos|ponho-me|no) (no )?(seu|teu) lugar
-            no (seu|teu) lugar
             (tem|tens|voce tem|esta|estas) (toda a |toda |todo o |coberto de |muita )?(razao|certo|certa|direito de)
             (e|deve ser|sei que e|isso e|realmente|muito|tao|como e)( mesmo| muito| realmente| bem| bastante)? (frustrante|chato|desagradavel|compreensivel|incomodo|aborrecido|irritante|dececionante|decepcionante|estressante|stressante|dificil|chata|complicado)
             que (pena|chato|chatice|aborrecimento)
@@ -60,7 +60,7 @@ TABLE = Table(
             (sinto|sentimos|lamento|lamentamos)( muito| imenso)?( saber)? (que|pel(o|a)|o|a) (a|o|seu|sua|nao|tenha|as|os|atraso)
             """,
         "thanks": r"""
-            obrigad*
+            obrigad(o|a|os|as)
             agradec*
             grat(o|a|os|as)
             valeu
@@ -91,14 +91,14 @@ TABLE = Table(
             (um|uma|noss*|nosso|meu|minha) ~ (coleg*|atendente*|agente*|assistente*|especialista*|tecnic*|responsavel|supervisor*|gerente*|equipe|equipa|pessoa|operador*|consultor*) ~ \
 (vai|ira|entrar*|entra|lig*|contat*|contact*|respond*|pode|podera|esta|vao|irao|dara|retorn*|analis*)
             (falar|fale|fala|conversar|converse) (diretamente )?com (um|uma|noss*|a gente|alguem|conosco|connosco|o|a)
-            por (um|uma|nosso|nossa) ~ (coleg*|atendente*|agente*|especialista*|tecnic*|equipe|equipa)
+            (contactad|contatad|atendid|ajudad)* ~ por (um|uma|nosso|nossa) ~ (coleg*|atendente*|agente*|especialista*|tecnic*|equipe|equipa)
             pessoa(s)? (de verdade|real|reais|de carne)
             (atendente|atendimento|operador|agente|pessoa) (humano|humana|real)
             (chamar|chame|chama|contate|contacte|contata|contacta|procure|procurar) (a gente|nos|noss*|o|a)
             (contact*|contat*|lig*|escrev*|respond*|fal*|envi*)-?(nos|me|connosco|conosco)
             (ligue|liga|ligar|telefone|escreva|escreve|escrever) (para|pra|ao|a|pelo|o) (o |a |noss* |numero |\+?\d)?
+            (fal|contact|contat|ligu|escrev|conte)* (conosco|connosco)
             (fale|entre em contato|entre em contacto|entrar em contato|entrar em contacto|contato|contacto) (conosco|connosco|com (a|o|noss*))
-            (conosco|connosco)
             (respond(a|er|e)) (a |ao )?(este|esse|esta) (e-mail|email|mail|mensagem)
             (servico de apoio|apoio ao cliente|atendimento ao cliente|central de atendimento|sac)
             (pelo|telefone|numero|para o|tel|para)[.:]? (numero )?\+?\(?\d[\d\s()/.-]{5,}\d
@@ -125,7 +125,8 @@ TABLE = Table(
             (estamos|estou|fico|ficamos|continuamos|permanecemos|sigo|seguimos|permaneco)( sempre| aqui)? (ao|a|aqui|por aqui) ?(seu|sua|inteira|total|para|dispor|disposicao)?
             (ao|a) (seu|sua|vosso|vossa|inteira) (dispor|disposicao)
             (posso|podemos) ~ (mais alguma|algo mais|em algo mais|mais algo|mais em)
-            (mais alguma|alguma outra|algo mais|outra) ?(coisa|duvida|questao|ajuda)?
+            (mais alguma|alguma outra|outra) (coisa|duvida|questao|ajuda)
+            algo mais
             (espero|esperamos|esperando) (ter|poder|ver*)
             (qualquer) (coisa|duvida|questao)
             nao hesit(e|es|em)
@@ -151,7 +152,9 @@ TABLE = Table(
         """,
     joiners="e depois entao agora por_favor primeiro ou so apenas tambem caso_contrario entretanto favor",
     offers=r"""
-        (se|caso|para|ficou com|em caso de) ~ (duvida*|pergunta*|questao|questoes|ajuda|mais alguma|esclarecimento*|algo mais)
+        (se|caso) (tiver|tem|precis|houver|rest|surg|fic|quis)* ~ (duvida*|pergunta*|questao|questoes|ajuda|mais alguma|esclarecimento*|algo mais)
+        ficou com ~ (duvida*|pergunta*)
+        (para|em caso de) (mais|qualquer|quaisquer|outras?|duvidas?) ?(duvida*|informac*|esclarecimento*|questao|questoes|pergunta*)?
         (alguma |qualquer )?(outra|mais) (duvida*|pergunta*|questao)
         (qualquer|quaisquer) (coisa|duvida|duvidas|questao|esclarecimento)
         """,
