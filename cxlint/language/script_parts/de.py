@@ -90,6 +90,8 @@ TABLE = Table(
             ^(?!haben|sind|konnen|mochten|wissen|kennen|wollen|hatten|wurden|durfen|sollten|brauchen|mussen|stehen|horen|sehen wir)\w{3,20}en sie
             (konnen|konnten|wurden|kannst|konntest|wurdest|mochten|mochtest|darf|durfte|soll|sollen) (sie|du|ich|wir)( bitte| mir| uns| dir| ihnen| sich| kurz)? ~ \
 (nennen|geben|schicken|senden|mitteilen|bestatigen|prufen|versuchen|angeben|sagen|zusenden|haben|helfen|ansehen|antworten|beschreiben|probieren|anrufen|zuruckrufen|benachrichtigen|informieren|bitten|sprechen)
+            (gern|gerne) (konnen|kann|bieten|biete|helfen|helfe|prufen|prufe|schicken|schicke|machen|mache|senden|sende|rufen|rufe|vereinbaren|vereinbare) (wir|ich)
+            (wir|ich) (wurden|wurde|mochten|mochte) (gern|gerne|ihnen|dir|sie|dich)
             der nachste schritt
             (die )?nachsten? schritte?
             sobald (sie|du|wir|ich)
@@ -112,7 +114,7 @@ TABLE = Table(
             von (einem|einer|unserem|unserer) ~ (kolleg*|mitarbeiter*|team|berater*|spezialist*|techniker*) ~ (kontaktiert|angerufen|zuruckgerufen|betreut|beraten)
             (uns|mir) (gern |gerne |einfach |jederzeit |bitte )?(an|schreiben|kontaktieren|erreichen)
             (schreib|schreiben|mail|antworte|antworten) (sie )?(uns|mir)
-            (meld|melde|melden) (dich|sie sich|euch) ~ (bei uns|bei mir|gern|gerne|jederzeit|einfach|unter)
+            (meld|melde|melden) (dich|sie sich|euch) ~ (bei uns|bei mir|gern|gerne|jederzeit|unter)
             (wenden|wende) (sie sich|dich)
             (auf|uber) diese (e-mail|mail|nachricht) (antworten)?
             antworte(n)? (sie )?(einfach )?auf diese

@@ -36,6 +36,7 @@ TABLE = Table(
 (frustrat*|disappoint*|worr*|annoy*|inconvenien*|upset*|stress*|difficult*|confus*|hard|tough|tiring|unsettling|disheartening|scary|awful)
             (that's|that is|this is|it's|it is|that sounds|this sounds|sounds|how)( really| very| so| quite| incredibly| extremely| certainly| absolutely| understandably)? \
 (frustrat*|disappoint*|worrying|annoying|upsetting|stressful|unsettling|disheartening|understandable|tough)
+            (i|we)( can| do)?( fully| completely| totally| truly| really| certainly)? understand that
             not the (kind of |sort of |level of )?(experience|service|answer|news|impression|start|way|outcome|result) (that )?(we|you|i|anyone)
             the last thing (that )?(you|anyone|we)
             you('re| are)( quite| absolutely| completely| perfectly| totally)? (right(?! at)|entitled|justified)
@@ -98,6 +99,8 @@ TABLE = Table(
             you should (see|receive|get|have|hear|find|notice)
             (we|i)('d| would) (ask|suggest|recommend|advise|appreciate it if|kindly ask)
             what (i|we) can do
+            (we|i)('d| would) (like|love) (to|the chance to|the opportunity to) (learn|work|hear|make|offer|help|find|discuss|look|invite|send|talk|understand|give)
+            (we|i) (encourage|invite) you to
             let me (check|look|see|pull|get|find|have|take|transfer|connect|put|pass|forward|open|arrange|send|walk|guide|show|help|ask|verify|confirm|explain how)
             let us know
             let me know

@@ -79,6 +79,9 @@ TABLE = Table(
 (envi|mand|pas|transfier|conect|mantendr|mantien|propong|recomiend|sugier|devuelv|reembols|adjunt|llam|contact|escrib|ofrec|ofrezc|avis|inform|aconsej|pong|derivo|ayud|muestr|explic|confirm|dej|compart|facilit|gestion|indic|invit|ped|pid|rueg|rog)(o|amos|emos|imos|a)
             ^(envi|procesa|verific|revis|proced|abr|cancel|anul|tramit|pas|deriv|escal|gestion|comprob|actualiz|devolv|solicit)(o|amos|emos|imos)
             ahora mismo (le|te|lo|la)
+            (recomendamos|recomiendo|sugerimos|sugiero|aconsejamos|proponemos) (que|\w{2,20}(ar|er|ir))
+            (nos|me) (gustaria|encantaria)
+            (le|te) interesa*
             (puede|puedes|podeis|pueden|podria|podrias|podras|quiere|quieres|desea|deseas|necesito|necesitamos|prefiere|prefieres)( tambien| por favor)? \
 (que|\w{2,20}(ar|er|ir)(me|nos|lo|la|le|te|se|los|las)?)
             (solo |unicamente )?(tiene|tienes|debe|debes|hay) (que |de )?\w{2,20}(ar|er|ir)(lo|la|te|se|nos|los|las)?

@@ -58,7 +58,7 @@ TABLE = Table(
             (a|selon|conformement a) votre demande
             (vous|tu) (nous |m')?(avez|as|m'avez|nous avez) (signale|ecrit|demande|contacte|indique|fait part)
             (desole*|navre*|regrett*) (que|d'apprendre|de lire) ~ (votre|vous|la|le|ta|ton|tu)
-            d'apprendre que
+            d'apprendre (que|cela|votre|ta|cette)
             """,
         "thanks": r"""
             merci(?! de (?!votre|notre)(\w{2,20}(er|ir|re)|bien vouloir|ne pas|nous (\w{2,20}(er|ir|re))|vous \w{2,20}er))
@@ -72,7 +72,7 @@ TABLE = Table(
             (recevrez|recevras|aurez|pourrez|pourras|trouverez|trouveras|serez|obtiendrez|devrez|recevoir)
             (vous (recontactera|contactera|rappellera|repondra|ecrira|appellera|aidera)|vous recontacter|arrivera|arriveront|te (recontactera|rappellera|contactera|repondra))
             (sera|seront) \w{3,20}(e|es|ee|ees|is)
-            (je|nous|on) (vous |te |l'|le |la |les |lui )?(envoie|envoyons|transfere|transferons|transmets|transmettons|verifie|verifions|procede|procedons|rembourse|remboursons|mets|mettons|passe|passons|contacte|contactons|propose|proposons|invite|invitons|conseille|conseillons|demande|demandons|relance|relancons|ouvre|ouvrons|annule|annulons|cree|creons|tiens|tenons|reviens|revenons|recontacte|recontactons|rappelle|rappelons|regarde|regardons|expedie|expedions|offre|offrons|fais|faisons|recommande|recommandons|m'occupe|occupons|suggere|suggerons|dirige|dirigeons)
+            (je|nous|on) (vous |te |l'|le |la |les |lui )?(envoie|envoyons|transfere|transferons|transmets|transmettons|verifie|verifions|procede|procedons|rembourse|remboursons|mets|mettons|passe|passons|contacte|contactons|propose|proposons|invite|invitons|conseille|conseillons|demande|demandons|relance|relancons|ouvre|ouvrons|annule|annulons|cree|creons|tiens|tenons|reviens|revenons|recontacte|recontactons|rappelle|rappelons|regarde|regardons|expedie|expedions|offre|offrons|fais|faisons|recommande|recommandons|encourage|encourageons|aimerais|aimerions|souhaiterions|m'occupe|occupons|suggere|suggerons|dirige|dirigeons)
             (je|nous|on) (vais|allons|va)
             (nous nous engageons|je m'engage) a
             (allez|vas) (pouvoir|recevoir)

@@ -130,6 +130,9 @@ TABLE = Table(
             (ora|adesso|subito|intanto|domani|stasera|nel frattempo|per prima cosa) (le|ti|la|vi|lo|mi|ci|provi|prova|controll*|verific*|apr*|invi*|tenga|tieni)
             (la|ti|vi) (ricontatt|richiam|contatt|aggiorn|avvis|teng|seguirem)(o|a|i|iamo|iate)
             ^premi
+            (le|ti|vi) (interessa|interesserebbe|andrebbe|farebbe piacere)
+            (che ne|cosa ne) (dici|dice|pensi|pensa)
+            (la|ti|vi) (invitiamo|incoraggiamo|consigliamo)
             """,
         "hand-off": r"""
             (pass|trasfer|inoltr|gir|affid|mett|scal|indirizz|trasmett|segnal|rivolg|cond|parl|coinvolg|escal)* ~ \

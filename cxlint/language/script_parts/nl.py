@@ -80,6 +80,8 @@ TABLE = Table(
 (sturen|geven|doorgeven|mailen|bellen|controleren|proberen|bevestigen|laten weten|vertellen|invullen|nakijken|kijken|hebben|krijgen|aangeven|opsturen|toesturen|helpen|ontvangen|wachten)
             (zodra|als) (we|wij|ik|je|u) ~ (hebben|heb|hebt|heeft|weten|weet|binnen|ontvangen|ontvang|ontvangt)
             volgende stap(pen)?
+            (we|wij|ik) (zouden|zou|willen|wil) (je|u|graag|jou)
+            (lijkt|is) (je|u|jou) dat (wat|iets)
             onderweg
             (is|komt|gaat) ~ (jouw|uw|je) kant
             (je|u) hoeft (niets|verder niets|niks)

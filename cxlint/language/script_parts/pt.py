@@ -78,6 +78,7 @@ TABLE = Table(
 (que|\w{2,20}(ar|er|ir|or)(-nos|-me|-lo|-la|-se|-o)?)
             (basta|e so|so precisa|e preciso|e necessario|por favor|favor|queira|tem de|tem que|pedimos que)
             nao (precisa|precisas|e preciso|e necessario) (de )?(fazer )?(nada|mais nada)
+            (gostariamos|gostaria) de \w{2,20}(ar|er|ir|or)
             assim que (tiver*|receber*|souber*|o|a|voce|nos|estiver*|for|me|houver)
             (sai|segue|chega|esta a caminho|ja foi enviad*)
             (proximo|proximos|seguinte|seguintes) passos?
