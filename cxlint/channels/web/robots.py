@@ -16,6 +16,7 @@ _MOST_BYTES = 512_000
 # RFC 9309 asks for 500 KiB at least; more sitemaps than these no file names in earnest.
 _MOST_SITEMAPS = 100
 _LONGEST_DELAY = 60.0
+_MOST_NUMBER = 10**9
 _AGENT = USER_AGENT.partition("/")[0]
 # Directives of X-Robots-Tag with a value; any other word before a colon is the name of a robot.
 _WITH_VALUE = frozenset(("max-snippet", "max-image-preview", "max-video-preview", "unavailable_after"))
@@ -95,7 +96,8 @@ def parse_robots(data: bytes, where: str) -> Robots:
     delay = rules.crawl_delay(_AGENT) or 0.0
     rate = rules.request_rate(_AGENT)
     if rate is not None:
-        delay = max(delay, rate.seconds / rate.requests)
+        # Both are as long as somebody cared to write them.
+        delay = max(delay, min(rate.seconds, _MOST_NUMBER) / min(rate.requests, _MOST_NUMBER))
     if delay > _LONGEST_DELAY:
         problem = problem or f"{where} asks for {delay:g} seconds between pages; {_LONGEST_DELAY:g} are kept"
         delay = _LONGEST_DELAY

@@ -170,6 +170,9 @@ class _Reading:
             problem = expat.ErrorString(error.code) or "syntax error"
             where = f"{self._where}:{error.lineno}:{error.offset + 1}"
             raise FetchError("bad-sitemap", f"broken XML: {problem}", where=where) from None
+        except (LookupError, ValueError) as error:
+            # How expat says that it cannot read the encoding that is declared.
+            raise FetchError("bad-sitemap", f"broken XML: {error}", where=self._where) from None
         except FetchError:
             yield from self._taken()
             raise

@@ -51,10 +51,14 @@ def test_delay_and_sitemaps() -> None:
     assert robots.problem == f'{WHERE} names a sitemap that is no web address ("file:///etc/passwd")'
 
 
-def test_an_absurd_delay_is_cut() -> None:
-    robots = parse_robots(b"User-agent: *\nCrawl-delay: 86400", WHERE)
+@pytest.mark.parametrize(
+    ("rule", "asked"),
+    [("Crawl-delay: 86400", "86400"), ("Request-rate: 1/1d", "86400"), (f"Request-rate: 1/{'9' * 999}", "1e+09")],
+)
+def test_an_absurd_delay_is_cut(rule: str, asked: str) -> None:
+    robots = parse_robots(f"User-agent: *\n{rule}".encode(), WHERE)
     assert robots.crawl_delay == 60.0
-    assert robots.problem == f"{WHERE} asks for 86400 seconds between pages; 60 are kept"
+    assert robots.problem == f"{WHERE} asks for {asked} seconds between pages; 60 are kept"
 
 
 def test_a_huge_file_is_heeded_at_its_beginning() -> None:

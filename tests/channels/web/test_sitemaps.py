@@ -146,6 +146,7 @@ def test_every_kind_of_sitemap(data: bytes | str) -> None:
             f"{WHERE}: declares entities, which is",
         ),
         ("<!DOCTYPE html><html><body>Not found", "", f"{WHERE}: is a page, not a sitemap"),
+        ("<?xml version='1.0' encoding='klingon'?><urlset/>", "", f"{WHERE}: broken XML: unknown encoding: klingon"),
         ("<rss><channel/></rss>", "", f"{WHERE}: is no sitemap (its root element is rss)"),
         ("<urlset>" + "<a>" * 99, "", f"{WHERE}: is nested too deeply"),
         (b"\0\1\2\3 binary \0\1\2\3", "", f"{WHERE}: is not text (it holds binary data)"),
