@@ -114,12 +114,7 @@ def absolute(url: str, base: str = "") -> str:
 
 def normalize(url: str, base: str = "") -> str:
     """As ``absolute``, and without the parameters that only track visitors (``utm_*``, ``gclid``, ``fbclid``)."""
-    href = absolute(url, base)
-    path, mark, query = href.partition("?")
-    if not mark:
-        return href
-    kept = "&".join(part for part in query.split("&") if part and not _tracks(part))
-    return f"{path}?{kept}" if kept else path
+    return _untracked(absolute(url, base))
 
 
 def link(href: str, base: str) -> str:
@@ -135,8 +130,7 @@ def page_key(url: str) -> str:
 
     Beyond the normal form: neither the scheme, nor the order of parameters, nor how harmless characters are escaped.
     """
-    rest = normalize(url).partition("://")[2]
-    path, mark, query = rest.partition("?")
+    path, mark, query = _untracked(url.partition("#")[0]).partition("://")[2].partition("?")
     key = _unescaped(path)
     return f"{key}?{'&'.join(sorted(map(_unescaped, query.split('&'))))}" if mark else key
 
@@ -160,6 +154,14 @@ def target_of(url: str) -> str:
 def path_of(url: str) -> str:
     """The path of an absolute address."""
     return target_of(url).partition("?")[0]
+
+
+def _untracked(href: str) -> str:
+    path, mark, query = href.partition("?")
+    if not mark:
+        return href
+    kept = "&".join(part for part in query.split("&") if part and not _tracks(part))
+    return f"{path}?{kept}" if kept else path
 
 
 def _tracks(parameter: str) -> bool:
