@@ -53,8 +53,8 @@ def scan(text: str, url: str) -> PageLinks:
     found: dict[str, None] = {}
     for name, attributes in _tags(text):
         if name in ("a", "area"):
-            href = attributes.get("href", "")
-            barred = not href or len(found) >= MOST_LINKS or "nofollow" in attributes.get("rel", "").lower().split()
+            href, rel = attributes.get("href"), attributes.get("rel")
+            barred = not href or (rel and "nofollow" in rel.lower()) or len(found) >= MOST_LINKS
             if not barred and (target := _target(href, base)):
                 found[target] = None
         elif name == "link":
@@ -162,16 +162,17 @@ def _attributes(written: str) -> dict[str, str]:
     return found
 
 
-_resolved = lru_cache(maxsize=8192)(link)
-
-
 def _target(href: str, base: str) -> str:
     """The address that a link leads to, empty where it stays on the page or leaves the web."""
+    if href[0] == "/" and href[1:2] != "/":
+        # Links from the root are the same from every page of a site.
+        base = base[: base.find("/", 8) + 1] or base
+    return _resolved(href, base)
+
+
+@lru_cache(maxsize=16_384)
+def _resolved(href: str, base: str) -> str:
     href = href.strip()
     if not href or href[0] == "#" or len(href) > LONGEST or not _WEB.match(href):
         return ""
-    if href[0] == "/" and href[1:2] != "/":
-        # Links from the root are the same from every page of a site.
-        end = base.find("/", base.find("://") + 3)
-        base = base[: end + 1] if end >= 0 else base
-    return _resolved(href, base)
+    return link(href, base)
