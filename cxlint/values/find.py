@@ -38,6 +38,8 @@ _COUNTED: frozenset[ValueKind] = frozenset({"number", "percent", "quantity"})
 # The kinds that are always written in digits, and those that are always written with such signs.
 _IN_DIGITS: frozenset[ValueKind] = frozenset({"phone", "version"})
 _ADDRESSES: frozenset[ValueKind] = frozenset({"email", "url"})
+_ALONE: frozenset[ValueKind] = _ADDRESSES | {"phone"}
+"""The kinds that are read without regard to any other."""
 
 # What a text must hold for its finder to look at it at all; the rest of the preparation costs more than these.
 _SIGNS: dict[ValueKind, re.Pattern[str]] = {
@@ -82,11 +84,12 @@ def find(
     scan = make_scan(text, locale, market, today)
     scan.parts_of_day = parts_of_day or today is not None
     wanted = KINDS if kinds is None else kinds
-    scan.masks = _masks(scan)
     plain: list[Mention] = []
     others: list[Mention] = []
-    # Most texts that may hold a value have no numeral outside a place: a date in words, an address.
-    wanted = wanted if scan.numerals else wanted - _COUNTED
+    if not wanted <= _ALONE:
+        scan.masks = _masks(scan)
+        # Most texts that may hold a value have no numeral outside a place: a date in words, an address.
+        wanted = wanted if scan.numerals else wanted - _COUNTED
     wanted = wanted if scan.digits else wanted - _IN_DIGITS
     wanted = wanted if scan.addresses else wanted - _ADDRESSES
     for kind in _FINDERS:

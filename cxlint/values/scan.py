@@ -53,8 +53,6 @@ class Scan:
     lower: str
     plain: str
     """Lower case with plain spaces."""
-    words: Words
-    """The words, numbers and signs of ``plain``."""
     language: str
     """Two letters; a language without a table of its own is read with the neutral one."""
     market: str = ""
@@ -71,9 +69,17 @@ class Scan:
     """What the text says about clock times, once it has been asked for (``hours``)."""
     versions: tuple[Mention, ...] | None = None
     """Its versions, once they have been asked for (``versions``)."""
+    _words: Words | None = None
     _numerals: tuple[Numeral, ...] | None = None
     _starts: dict[int, Numeral] | None = None
     _measures: tuple[Measure, ...] | None = None
+
+    @property
+    def words(self) -> Words:
+        """The words, numbers and signs of ``plain``."""
+        if self._words is None:
+            self._words = Words(self.plain)
+        return self._words
 
     @property
     def numerals(self) -> tuple[Numeral, ...]:
@@ -229,7 +235,6 @@ def make_scan(text: str, locale: str, market: str = "", today: datetime.date | N
         text,
         lower,
         plain,
-        Words(plain),
         parts[0].lower(),
         region.upper(),
         today,
