@@ -30,6 +30,7 @@ KINDS = (
     "metric",
     "occurrence",
     "order",
+    "placeholder",
     "profile",
     "readability",
     "register",
