@@ -27,6 +27,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "passages": ("cxlint.cli.passages", "Show what cxlint reads in a file."),
     "values": ("cxlint.cli.values", "Find the values in a text on standard input."),
     "register": ("cxlint.cli.register", "Tell whether texts address their reader formally or informally."),
+    "voice": ("cxlint.cli.voice", "Show the measured voice of the channels side by side."),
     "test": ("cxlint.cli.test", "Run caret suites and the tests of facts and style rules."),
     "rules": ("cxlint.cli.rules", "List the rules."),
     "explain": ("cxlint.cli.explain", "Explain a rule."),

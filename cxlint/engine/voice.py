@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import datetime
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 
 from cxlint.channels.files import load
+from cxlint.engine.executors import each, shared
+from cxlint.engine.run import make_settings, make_tasks
 from cxlint.engine.scan import ValueCache
 from cxlint.engine.style import StyleRules
 from cxlint.engine.tasks import Settings, Task, document_of
 from cxlint.errors import UnreadableError
 from cxlint.model import Finding, Severity
+from cxlint.project import Project
 from cxlint.readers.opening import open_document
 from cxlint.rules import ChannelGroup, Options
 from cxlint.rules.voice_drift import check
@@ -35,6 +42,11 @@ class Voices:
                 document = Voice(sample.channel, sample.language)
                 document.add(sample)
                 self.documents.setdefault(key, []).append(document)
+
+    @property
+    def languages(self) -> list[str]:
+        """The languages that are spoken."""
+        return sorted({language for language, _ in self.channels})
 
     def of(self, language: str) -> list[Voice]:
         """The voices of a language, by channel."""
@@ -73,3 +85,18 @@ def _groups(voices: Voices, per: str, *, whole: bool) -> Iterator[tuple[Voice, t
         all_.channel = channel
         for document in documents:
             yield document, (without(all_, document),) if whole else (), len(documents)
+
+
+def voices_of(project: Project, *, channels: Sequence[str] = (), paths: Sequence[Path] = (), jobs: int = 1) -> Voices:
+    """The voices of a project's channels; ``jobs`` is the number of processes (0: one a core)."""
+    settings = make_settings(project, datetime.date.today())
+    tasks = list(make_tasks(project, channels, paths))
+    jobs = jobs or os.cpu_count() or 1
+    if jobs > 1 and len(tasks) > 1:
+        found = shared(measure, tasks, partial(make_settings, project, settings.day), jobs)
+    else:
+        found = each(measure, tasks, settings)
+    voices = Voices()
+    for one in found:
+        voices.add(one)
+    return voices

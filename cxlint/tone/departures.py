@@ -7,13 +7,12 @@ not only against their mean, and where it is none of the length of sentences alo
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 
 from cxlint.tone.bounds import Bounds
-from cxlint.tone.estimates import MEASURES, Estimate, Measure, estimate
+from cxlint.tone.estimates import MEASURES, Estimate, Measure, apart, estimate
 from cxlint.tone.profile import Voice, together
 from cxlint.tone.reading import BY_LANGUAGE
 
@@ -123,7 +122,7 @@ def _departure(measure: Measure, voice: Voice, rest: Voice, beside: Sequence[Voi
         return None
     if measure.kind == "rate" and more.events < FEWEST_EVENTS:
         return None
-    strength = abs(mine.scaled - theirs.scaled) / math.hypot(mine.error, theirs.error)
+    strength = apart(measure, mine, theirs)
     if strength < sure or not LEAST[measure.name].holds(more.value, less.value):
         return None
     if measure.kind == "rate" and not _holds_by_sentence(measure, voice, rest, is_high):
@@ -161,10 +160,9 @@ def broken(voice: Voice, bounds: Mapping[str, Bounds]) -> Iterator[Departure]:
         if mine is None or not agreed.broken(mine.low, mine.high):
             continue
         is_high = agreed.high is not None and mine.low > agreed.high
-        unit = _unit(measure, voice.language)
-        says = f"{_SAYS[name]}: {_number(mine.value)} {unit}; agreed is {agreed}"
-        figures = f"{_interval(mine)} {unit}"
-        yield Departure(measure, _SAYS[measure.name], says, figures, abs(mine.scaled) / max(mine.error, 1e-9), is_high)
+        says = f"{_plainly(measure, mine, voice.language)}; agreed is {agreed}"
+        figures = f"{_interval(mine)} {_unit(measure, voice.language)}"
+        yield Departure(measure, _SAYS[measure.name], says, figures, 0.0, is_high)
 
 
 # In plain words -----------------------------------------------------------------------------------------------------
@@ -188,16 +186,28 @@ _SAYS = {
 }
 
 
+def _plainly(measure: Measure, mine: Estimate, language: str) -> str:
+    value = _number(mine.value)
+    match measure.kind:
+        case "mean":
+            return f"writes sentences of {value} words"
+        case "score":
+            return f"reads at {BY_LANGUAGE[language].title} {value}"
+        case "share":
+            return f"{_SAYS[measure.name]} in {value} % of the places where it could"
+    return f"{_SAYS[measure.name]} {value} times per 1000 words"
+
+
 def _compared(measure: Measure, mine: Estimate, theirs: Estimate, language: str, is_high: bool) -> str:
     one, other = _number(mine.value), _number(theirs.value)
     if measure.kind == "mean":
-        return f"writes sentences of {one} words; the others of {other}"
+        return f"{_plainly(measure, mine, language)}; the others of {other}"
     if measure.kind == "score":
         title = BY_LANGUAGE[language].title
         return f"is {'easier' if is_high else 'harder'} to read ({title} {one}; the others {other})"
     said = _SAYS[measure.name]
     if measure.kind == "share":
-        return f"{said} in {one} % of the places where it could; the others in {other} %"
+        return f"{_plainly(measure, mine, language)}; the others in {other} %"
     figures = f"({one} times per 1000 words; the others {other})"
     if not mine.events or not theirs.events:
         return f"never {said} {figures}" if is_high is False else f"{said}, which the others never do {figures}"

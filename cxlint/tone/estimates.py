@@ -29,17 +29,21 @@ THOUSAND = 1000
 class Estimate:
     """A measure of a voice, with its interval of 95 %.
 
-    ``events`` is how often what is measured was seen, ``chances`` how often it could have been. ``scaled`` is the value
-    on the scale on which two of them are compared (a logarithm but for scores), ``error`` its standard error there.
+    ``events`` is how often what is measured was seen, ``chances`` how often it could have been, ``design`` how much
+    more it varies than single, independent events do.
     """
 
     value: float
     low: float
     high: float
-    scaled: float
-    error: float
     events: int
     chances: int
+    design: float = 1.0
+
+    @property
+    def error(self) -> float:
+        """The standard error of a mean or a score."""
+        return (self.high - self.value) / Z95
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,28 @@ def estimate(voice: Voice, measure: Measure) -> Estimate | None:
     return _ESTIMATES[measure.kind](voice, measure)
 
 
+def apart(measure: Measure, one: Estimate, other: Estimate) -> float:
+    """How many standard errors two values of a measure are apart.
+
+    Counts are compared by the root of their deviance, which holds for few and for none, made smaller by the larger of
+    the two designs.
+    """
+    if measure.kind in ("mean", "score"):
+        error = math.hypot(one.error, other.error)
+        return abs(one.value - other.value) / error if error else 0.0
+    chances = one.chances + other.chances
+    pooled = (one.events + other.events) / chances
+    deviance = sum(_deviance(side.events, side.chances * pooled) for side in (one, other))
+    if measure.kind == "share":
+        rest = 1 - pooled
+        deviance += sum(_deviance(side.chances - side.events, side.chances * rest) for side in (one, other))
+    return math.sqrt(max(0.0, 2 * deviance) / max(one.design, other.design))
+
+
+def _deviance(seen: float, expected: float) -> float:
+    return seen * math.log(seen / expected) if seen else 0.0
+
+
 def _design(voice: Voice, variance: Callable[[Moments], float], plain: float) -> float:
     """How much larger the variance is than that of single, independent events: at least 1."""
     seen = [variance(voice.passages)]
@@ -109,9 +135,7 @@ def _rate(voice: Voice, measure: Measure) -> Estimate | None:
     design = _design(voice, lambda moments: _ratio_variance(moments, measure.count, "words"), plain)
     low, high = _byar(events / design)
     unit = THOUSAND / words
-    error = math.sqrt(design / (events + 0.5))
-    scaled = math.log((events + 0.5) * unit)
-    return Estimate(events * unit, low * design * unit, high * design * unit, scaled, error, events, words)
+    return Estimate(events * unit, low * design * unit, high * design * unit, events, words, design)
 
 
 def _byar(events: float) -> tuple[float, float]:
@@ -133,10 +157,8 @@ def _share(voice: Voice, measure: Measure) -> Estimate | None:
     size = chances / design
     middle = (share + Z95**2 / (2 * size)) / (1 + Z95**2 / size)
     reach = Z95 * math.sqrt(share * (1 - share) / size + Z95**2 / (4 * size**2)) / (1 + Z95**2 / size)
-    error = math.sqrt(design * (1 / (events + 0.5) + 1 / (chances - events + 0.5)))
-    scaled = math.log((events + 0.5) / (chances - events + 0.5))
     low, high = max(0.0, middle - reach), min(1.0, middle + reach)
-    return Estimate(100 * share, 100 * low, 100 * high, scaled, error, events, chances)
+    return Estimate(100 * share, 100 * low, 100 * high, events, chances, design)
 
 
 def _mean(voice: Voice, measure: Measure) -> Estimate | None:
@@ -149,7 +171,7 @@ def _mean(voice: Voice, measure: Measure) -> Estimate | None:
     plain = max(spread, 1e-9) / sentences
     design = _design(voice, lambda moments: _ratio_variance(moments, "words", "sentences"), plain)
     error = math.sqrt(plain * design)
-    return Estimate(mean, mean - Z95 * error, mean + Z95 * error, math.log(mean), error / mean, voice.words, sentences)
+    return Estimate(mean, mean - Z95 * error, mean + Z95 * error, voice.words, sentences)
 
 
 def _score(voice: Voice, measure: Measure) -> Estimate | None:
@@ -162,7 +184,7 @@ def _score(voice: Voice, measure: Measure) -> Estimate | None:
     if voice.documents.units >= ENOUGH_DOCUMENTS:
         found.append(_score_variance(voice.documents, formula))
     error = math.sqrt(max(found))
-    return Estimate(score, score - Z95 * error, score + Z95 * error, score, error, voice.words, voice.words)
+    return Estimate(score, score - Z95 * error, score + Z95 * error, voice.words, voice.words)
 
 
 def _reading(moments: Moments) -> Reading:

@@ -65,7 +65,7 @@ KEPT = 3
 """Passages kept as examples of each measure."""
 _SHORTEST_FOREIGN = 40
 
-_EXCLAMATION = re.compile(r"(?<=[\w\"'”’»)\]…?!])[ \u00a0\u202f]?!+(?![=\w])")
+_EXCLAMATION = re.compile(r"(?<=[\w\"'”’»)\]…?!])[ \u00a0\u202f]?!+(?![=\w/])")
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u260d\u2614-\u26ff\u2728\u2764\u2b50]")
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _SHOUT = re.compile(
@@ -235,9 +235,10 @@ def count(text: str, language: str, market: str, found: list[Sentence]) -> Count
     numbers["letters"], numbers["syllables"] = reading.letters, reading.syllables
     numbers["squares"] = sum(len(sentence.words) ** 2 for sentence in found)
     spoken = address(text, language, market)
-    if spoken.register in ("formal", "informal"):
+    # What may speak of somebody else is left out: it would make a register of noise.
+    numbers["you"] = sum(one.sure for one in spoken.evidence)
+    if numbers["you"] and spoken.register in ("formal", "informal"):
         numbers["addressed"], numbers["formal"] = 1, int(spoken.register == "formal")
-    numbers["you"] = len(spoken.evidence)
     if "!" in text:
         numbers["exclamations"] = len(_EXCLAMATION.findall(text))
     if not text.isascii():
@@ -258,6 +259,8 @@ def _spoken_words(words: list[str]) -> Iterator[str]:
     for word in words:
         if word.isupper() and len(word) > 1:
             yield ""
+        elif word.isalpha():
+            yield word.lower()
         else:
             yield from word.lower().replace("’", "'").split("-")
 
@@ -268,9 +271,10 @@ _INTO = {**{name: name for name in NAMES}, "full": "contractible"}
 def _count_words(words: list[str], table: Table, numbers: dict[str, int]) -> None:
     phrases, endings = table.phrases, table.we_endings
     for at, word in enumerate(words):
-        for rest, name in phrases.get(word, ()):
+        for rest, names in phrases.get(word, ()):
             if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
-                numbers[_INTO[name]] += 1
+                for name in names:
+                    numbers[_INTO[name]] += 1
         if endings and word.endswith(endings) and len(word) > 5 and word not in table.not_we:
             numbers["we"] += 1
     if table.passive is not None:

@@ -52,20 +52,17 @@ class Table:
     empathy: str = ""
     blame: str = ""
     passive: Passive | None = None
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(init=False)
-    """By first word: the words that follow, and which list it is of; longer ones first."""
+    phrases: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = field(init=False)
+    """By first word: the words that follow, and the lists that it is of."""
 
     def __post_init__(self) -> None:
-        found: dict[str, dict[tuple[str, ...], str]] = {}
+        found: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
         for name in NAMES:
             for phrase in _phrases(getattr(self, name)):
                 first, *rest = phrase.split()
-                found.setdefault(first, {})[tuple(rest)] = name
-        object.__setattr__(
-            self,
-            "phrases",
-            {first: tuple(sorted(rest.items(), key=lambda item: -len(item[0]))) for first, rest in found.items()},
-        )
+                behind = found.setdefault(first, {})
+                behind[tuple(rest)] = (*behind.get(tuple(rest), ()), name)
+        object.__setattr__(self, "phrases", {first: tuple(behind.items()) for first, behind in found.items()})
 
 
 NAMES = ("we", "you", "contracted", "full", "hedges", "negations", "politeness", "empathy", "blame")
