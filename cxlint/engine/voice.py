@@ -9,16 +9,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from cxlint.channels.files import load
 from cxlint.engine.executors import each, shared
-from cxlint.engine.run import make_settings, make_tasks
+from cxlint.engine.run import make_settings
 from cxlint.engine.scan import ValueCache
+from cxlint.engine.sources import make_tasks, refuse_unfetched
 from cxlint.engine.style import StyleRules
-from cxlint.engine.tasks import Settings, Task, document_of
+from cxlint.engine.tasks import Settings, Task, document_of, open_source
 from cxlint.errors import UnreadableError
 from cxlint.model import Finding, Severity
 from cxlint.project import Project
-from cxlint.readers.opening import open_document
 from cxlint.rules import ChannelGroup, Options
 from cxlint.rules.voice_drift import check
 from cxlint.tone.profile import Voice, samples, together, without
@@ -56,7 +55,7 @@ class Voices:
 def measure(task: Task, settings: Settings, cache: ValueCache) -> tuple[Sample, ...]:
     """What one source adds to the voice of its channel; nothing where it cannot be read."""
     try:
-        passages = open_document(load(settings.root / task.path), task.path, task.hints, as_syntax=task.syntax)
+        passages = open_source(task, settings.root)
     except UnreadableError:
         return ()
     return tuple(samples(document_of(passages, task, settings).passages, task.channel))
@@ -89,6 +88,7 @@ def _groups(voices: Voices, per: str, *, whole: bool) -> Iterator[tuple[Voice, t
 
 def voices_of(project: Project, *, channels: Sequence[str] = (), paths: Sequence[Path] = (), jobs: int = 1) -> Voices:
     """The voices of a project's channels; ``jobs`` is the number of processes (0: one a core)."""
+    refuse_unfetched(project, channels)
     settings = make_settings(project, datetime.date.today())
     tasks = list(make_tasks(project, channels, paths))
     jobs = jobs or os.cpu_count() or 1

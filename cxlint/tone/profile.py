@@ -137,15 +137,14 @@ class Voice:
     seen: set[int] = field(default_factory=set)
 
     def add(self, sample: Sample) -> None:
-        """Add what a document says; texts that were added before are left out."""
+        """Add what a document says; of its texts, those that were added before count for the document only."""
         whole = [0] * len(COUNTS)
         for text, counts in sample.texts:
+            whole = [one + two for one, two in zip(whole, counts, strict=True)]
             if text not in self.seen:
                 self.seen.add(text)
                 self.passages.add(counts)
-                whole = [one + two for one, two in zip(whole, counts, strict=True)]
-        if any(whole):
-            self.documents.add(whole)
+        self.documents.add(whole)
         for name, example in sample.examples:
             self.examples[name] = _best([*self.examples.get(name, ()), example])
 
@@ -188,7 +187,7 @@ def samples(passages: Iterable[Passage], channel: str) -> list[Sample]:
         language = language_of(passage.locale)
         if not language or not is_prose(passage):
             continue
-        digest = int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest())
+        digest = _digest(f"{text}\0{market_of(passage.locale)}")
         known = texts.setdefault(language, {})
         if digest in known or (len(text) >= _SHORTEST_FOREIGN and plainly_other(text, language)):
             continue
@@ -223,8 +222,11 @@ def _examples(
         for weight, _, passage, start, end in nlargest(KEPT, found, key=lambda one: one[:2]):
             place = locate(passage.text, start, end, channel=channel, locale=passage.locale)
             text = passage.text.text[start:end]
-            digest = int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest())
-            yield name, Example(weight, place, shortened(text), digest)
+            yield name, Example(weight, place, shortened(text), _digest(text))
+
+
+def _digest(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest())
 
 
 def count(text: str, language: str, market: str, found: list[Sentence]) -> Counts:

@@ -53,13 +53,12 @@ def scan(text: str, url: str) -> PageLinks:
     found: dict[str, None] = {}
     for name, attributes in _tags(text):
         if name in ("a", "area"):
-            href, rel = attributes.get("href"), attributes.get("rel")
-            barred = not href or (rel and "nofollow" in rel.lower()) or len(found) >= MOST_LINKS
+            href = attributes.get("href", "")
+            barred = not href or "nofollow" in attributes.get("rel", "").lower() or len(found) >= MOST_LINKS
             if not barred and (target := _target(href, base)):
                 found[target] = None
         elif name == "link":
-            rel = attributes.get("rel", "").lower().split()
-            href = attributes.get("href", "")
+            rel, href = attributes.get("rel", "").lower().split(), attributes.get("href", "")
             if not href or not ("canonical" in rel or "alternate" in rel):
                 continue
             target = _target(href, base)
