@@ -22,6 +22,7 @@ from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.compile import compile_book, languages_of
 from cxlint.model import Finding, Hints, Passage, Report, Severity, Summary
 from cxlint.project import Project, RuleFiles, default_project, find_project, load_project, load_rules, shown
+from cxlint.readers.registry import read_text
 from cxlint.rules import RULES, FactGroup, Options, voice_drift
 from cxlint.schema import nearest
 from cxlint.text import MappedText, Source
@@ -168,9 +169,13 @@ def check_text(settings: Settings, text: str, *, locale: str = "") -> list[Findi
 
 
 def style_of_text(settings: Settings, text: str, *, channel: str = "", locale: str = "") -> list[Finding]:
-    """The findings of the style rules in one text of a channel; its language is detected where ``locale`` is empty."""
-    passage = Passage(MappedText.whole(Source("text", text)), "paragraph", "1", locale)
-    return list(examine((passage,), Task(channel, "text", Hints(locale=locale)), settings, ValueCache()).findings)
+    """The findings of the style rules in one text of a channel, which may be Markdown.
+
+    Its language is detected where ``locale`` is empty.
+    """
+    task = Task(channel, "text.md", Hints(path="text.md", locale=locale))
+    passages = tuple(read_text("markdown", MappedText.whole(Source(task.path, text)), task.hints))
+    return list(examine(passages, task, settings, ValueCache()).findings)
 
 
 # The parts of a run -------------------------------------------------------------------------------------------------
