@@ -63,7 +63,6 @@ PAIRS = (
 _PAIRS = tuple((PLACES[one], PLACES[other]) for one, other in PAIRS)
 KEPT = 3
 """Passages kept as examples of each measure."""
-_SHORTEST_FOREIGN = 40
 
 _EXCLAMATION = re.compile(r"(?<=[\w\"'”’»)\]…?!])[ \u00a0\u202f]?!+(?![=\w/])")
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u260d\u2614-\u26ff\u2728\u2764\u2b50]")
@@ -189,7 +188,7 @@ def samples(passages: Iterable[Passage], channel: str) -> list[Sample]:
             continue
         digest = _digest(f"{text}\0{market_of(passage.locale)}")
         known = texts.setdefault(language, {})
-        if digest in known or (len(text) >= _SHORTEST_FOREIGN and plainly_other(text, language)):
+        if digest in known or plainly_other(text, language):
             continue
         found = sentences_of(text, language)
         if not found:

@@ -19,10 +19,13 @@ LONG_WORD = 7
 _ELIDING = frozenset(("ca", "fr", "it"))
 _WORD = re.compile(r"[^\W_]+(?:['’\-.,:][^\W_]+)*")
 _ELIDED = re.compile(r"[^\W_]+(?:[\-.,:][^\W_]+)*")
-# What is no word to a reader: addresses, placeholders, code that was blotted out.
+# What is no word to a reader: addresses, placeholders, tags.
 _UNREAD = re.compile(
-    r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,64}\.\w+|\{\{?[^{}\n]{0,60}\}?\}|%(?:\d+\$)?[@a-z](?!\w)|[*_]{2,}|</?\w[^<>\n]{0,80}>"
+    r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,64}\.\w+|\{\{?[^{}\n]{0,60}\}?\}|%(?:\d+\$)?[@a-z](?!\w)|_{2,}|</?\w[^<>\n]{0,80}>"
 )
+
+# Code that is not shown to style rules; it is read as a word, and a sentence may end behind it.
+_BLOTTED = re.compile(r"(?<![\w*])\*+(?![\w*])")
 
 
 @dataclass(slots=True)
@@ -124,6 +127,8 @@ class Sentence:
 def sentences_of(text: str, language: str) -> list[Sentence]:
     """The sentences of a text in a language (ISO 639-1) that have words; addresses and placeholders are none."""
     pattern = _ELIDED if language in _ELIDING else _WORD
+    if "*" in text:
+        text = _BLOTTED.sub(lambda match: "x" * len(match[0]), text)
     plain = _UNREAD.sub(lambda match: " " * len(match[0]), text) if _UNREAD.search(text) else text
     found = (Sentence(start, end, pattern.findall(plain, start, end)) for start, end in sentences(text, language))
     return [sentence for sentence in found if sentence.words]

@@ -81,6 +81,7 @@ def test_each_formula_by_hand(formula: str, text: str, score: float) -> None:
         ("nl", "Alle lampen, d.w.z. ook de oude. Tot ziens.", [6, 2]),
         ("en", "Write to help@lume.example or see https://lume.example/returns today. Done.", [5, 1]),
         ("en", "Don't send {count} lamps.", [3]),
+        ("en", "Tap * and then *****. Choose **** next.", [5, 3]),
     ],
 )
 def test_sentences_and_words_as_readers_count_them(language: str, text: str, words: list[int]) -> None:
@@ -115,8 +116,16 @@ def test_a_passage_is_judged_by_itself() -> None:
 def test_a_long_sentence_is_reported_where_it_stands() -> None:
     made = rule("sentence\nmax: {it: 20, de: 30}")
     assert in_passage(made, f"Grazie. {HARD} A presto.") == [(HARD, "28")]
-    assert in_passage(made, HARD, "de-CH") == []
+    assert in_passage(made, "Lampe " * 29, "de-CH") == []
     assert in_passage(made, HARD, "en") == []
+
+
+def test_a_text_in_another_language_is_not_measured() -> None:
+    english = f"{'You can send every lamp back to us within thirty days if it does not fit. ' * 3}"
+    assert in_passage(rule("sentence\nmax: 5"), english, "it") == []
+    assert in_passage(rule("readability\nmin: 99\nper: passage"), english, "it") == []
+    texts = (english + str(number) for number in range(5))
+    assert in_document(rule("readability\nmin: 99"), *texts) == []
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from cxlint.language.detect import plainly_other
 from cxlint.language.locales import language_of
 from cxlint.model import Passage
 from cxlint.schema import nearest
@@ -58,7 +59,7 @@ class PassageEase:
         formula, bounds = asked
         found = sentences_of(text, formula.language)
         counts = measured(found, formula.language)
-        if counts.words < FEWEST_WORDS["passage"]:
+        if counts.words < FEWEST_WORDS["passage"] or plainly_other(text, formula.language):
             return
         score = formula.score(counts)
         broken = bounds.broken(round(score))
@@ -93,6 +94,8 @@ class DocumentEase:
                 continue
             seen.add(text)
             language = asked[0].language
+            if plainly_other(text, language):
+                continue
             prose = languages.setdefault(language, _Prose())
             found = sentences_of(text, language)
             prose.counts += measured(found, language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from cxlint.language.detect import plainly_other
 from cxlint.language.locales import language_of
 from cxlint.tone.messages import fill
 from cxlint.tone.reading import sentences_of
@@ -31,9 +32,10 @@ class LongSentence:
         # A word has a letter, and a space follows it.
         if not most or len(text) < 2 * most:
             return
-        for sentence in sentences_of(text, language or "en"):
-            if len(sentence.words) > most:
-                yield Hit(sentence.start, sentence.end, fill(self.common.message, str(len(sentence.words)), str(most)))
+        too_long = [one for one in sentences_of(text, language or "en") if len(one.words) > most]
+        if too_long and not plainly_other(text, language):
+            for one in too_long:
+                yield Hit(one.start, one.end, fill(self.common.message, str(len(one.words)), str(most)))
 
 
 def build(settings: Settings, common: Common, vocabulary: Vocabulary) -> LongSentence | None:
