@@ -45,7 +45,7 @@ LEAST: Mapping[str, Effect] = {
     "emoji": Effect(3, 1),
     "capitals": Effect(3, 2),
     "we": Effect(3, 5),
-    "politeness": Effect(3, 3),
+    "politeness": Effect(3, 5),
     "empathy": Effect(3, 1.5),
     "blame": Effect(3, 1.5),
     "hedges": Effect(3, 4),

@@ -267,16 +267,23 @@ def _spoken_words(words: list[str]) -> Iterator[str]:
 
 
 _INTO = {**{name: name for name in NAMES}, "full": "contractible"}
+_IDLE = ("idle",)
 
 
 def _count_words(words: list[str], table: Table, numbers: dict[str, int]) -> None:
     phrases, endings = table.phrases, table.we_endings
+    idle = -1
     for at, word in enumerate(words):
+        if at <= idle:
+            continue
         for rest, names in phrases.get(word, ()):
             if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+                if names == _IDLE:
+                    idle = at + len(rest)
+                    break
                 for name in names:
                     numbers[_INTO[name]] += 1
-        if endings and word.endswith(endings) and len(word) > 5 and word not in table.not_we:
+        if endings and word.endswith(endings) and len(word) > 4 and word not in table.not_we:
             numbers["we"] += 1
     if table.passive is not None:
         numbers["passives"] += _passives(words, table.passive)
@@ -286,7 +293,7 @@ def _passives(words: list[str], passive: Passive) -> int:
     """How many participles stand beside an auxiliary of the passive, each with one."""
     found: set[int] = set()
     for at, word in enumerate(words):
-        if word not in passive.auxiliaries:
+        if word not in passive.auxiliaries or (at and words[at - 1] in passive.reflexive):
             continue
         ways = (1, -1) if passive.both_ways else (1,)
         for way in ways:

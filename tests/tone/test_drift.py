@@ -93,7 +93,7 @@ def test_channels_that_speak_alike_do_not_depart() -> None:
         ("It's ours.", "uses short forms (it's, don't) in 67 % of the places where it could; the others in 0 %"),
         ("Please ask, thank you.", "says please and thank you, which the others never do"),
         ("Sorry, it was lost.", "says sorry and shows that it understands, which the others never do"),
-        ("You forgot it.", "blames the reader, which the others never do"),
+        ("It is your fault.", "blames the reader, which the others never do"),
         ("Maybe so.", "hedges (maybe, usually), which the others never do"),
         ("🎉", "uses emoji, which the others never do"),
         ("BUY THIS NOW.", "writes in capitals, which the others never do"),

@@ -39,6 +39,8 @@ def counted(language: str, text: str) -> dict[str, int]:
                 "empathy": 2,
             },
         ),
+        ("en", "You forgot your password? Thanks to Ada, no longer a problem.", {"you": 2}),
+        ("it", "Hai dimenticato la password? Siamo qui grazie al Bluetooth.", {"addressed": 1, "we": 1, "you": 1}),
         (
             "en",
             "You should have read the terms. Maybe it is late.",

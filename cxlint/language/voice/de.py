@@ -24,8 +24,8 @@ TABLE = Table(
         "verständnis / wir verstehen / ich verstehe / bedauern / unannehmlichkeiten / ärgerlich / schade"
     ),
     blame=(
-        "sie hätten / du hättest / sie haben vergessen / du hast vergessen / ihr fehler / dein fehler / ihre schuld / "
-        "deine schuld / selbst schuld / sie haben nicht / du hast nicht / wie bereits / wie schon / sie behaupten / "
+        "sie hätten / du hättest / sie haben vergessen / du hast vergessen / ihr fehler / dein fehler / "
+        "ihre schuld / deine schuld / selbst schuld / wie bereits / wie schon / sie behaupten / "
         "sie haben versäumt / du hast versäumt"
     ),
     passive=Passive(

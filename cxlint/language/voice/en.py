@@ -5,6 +5,7 @@ from __future__ import annotations
 from cxlint.language.voice.table import Passive, Table, words
 
 TABLE = Table(
+    idle="thanks to / no one / no longer / not only",
     we="we / us / our / ours / ourselves / we're / we've / we'll / we'd / let's",
     you="you / your / yours / yourself / yourselves / you're / you've / you'll / you'd",
     contracted=(
@@ -19,10 +20,10 @@ TABLE = Table(
         "what is / let us"
     ),
     hedges=(
-        "maybe / perhaps / possibly / probably / usually / generally / typically / normally / roughly / approximately / "
-        "might / could / may be able / seem / seems / appear to / appears to / likely / sometimes / in general / "
-        "in most cases / in some cases / as a rule / kind of / sort of / somewhat / a bit / we think / we believe / "
-        "we hope / should be able / it depends"
+        "maybe / perhaps / possibly / probably / usually / generally / typically / normally / roughly / "
+        "approximately / might / could / may be able / seem / seems / appear to / appears to / likely / "
+        "sometimes / in general / in most cases / in some cases / as a rule / somewhat / a bit / we think / "
+        "we believe / we hope / should be able"
     ),
     negations=(
         "not / no / never / none / nothing / nobody / neither / nor / cannot / without / don't / doesn't / didn't / "
@@ -31,12 +32,13 @@ TABLE = Table(
     politeness="please / thank you / thanks / kindly / welcome / you're welcome / we appreciate / would you / could you",
     empathy=(
         "sorry / we apologi[sz]e / i apologi[sz]e / apologies / we understand / i understand / we know how / "
-        "i know how / we regret / i regret / frustrating / inconvenience / we feel / that must be / unfortunately"
+        "i know how / we regret / i regret / frustrating / inconvenience / we feel / unfortunately"
     ),
     blame=(
-        "you failed / you forgot / you must have / you should have / you neglected / you didn't / you did not / "
-        "your fault / your mistake / your error / as we already / as stated / as already / you claim / you claimed / "
-        "you misunderstood / you entered the wrong / you ignored"
+        "you failed / you forgot to / you must have / you should have / you neglected / your fault / "
+        "your mistake / your error / as we already / you claim / you claimed / you misunderstood / "
+        "you entered the wrong / you ignored / as we have already / you did not follow / you didn't follow / "
+        "you did not read / you didn't read"
     ),
     passive=Passive(
         auxiliaries=words("am is are was were be been being gets get got isn't aren't wasn't weren't"),

@@ -7,9 +7,10 @@ from cxlint.language.voice.table import Passive, Table, words
 TABLE = Table(
     we="nous / notre / nos / nôtre / nôtres",
     hedges=(
-        "peut être / probablement / sans doute / éventuellement / généralement / en général / habituellement / "
-        "normalement / d habitude / pourrait / pourraient / environ / semble / semblent / parfois / dans certains cas / "
-        "dans la plupart des cas / nous pensons / nous espérons / nous croyons / il se peut / un peu / cela dépend"
+        "peut être / probablement / sans doute / éventuellement / généralement / en général / "
+        "habituellement / normalement / d habitude / pourrait / pourraient / environ / semble / semblent / "
+        "parfois / dans certains cas / dans la plupart des cas / nous pensons / nous espérons / "
+        "nous croyons / il se peut / un peu"
     ),
     negations="pas / jamais / rien / aucun / aucune / personne / ni / non / sans",
     politeness=(
@@ -21,13 +22,17 @@ TABLE = Table(
         "je comprends / malheureusement / désagrément / désagréments / navré / navrés / nous nous excusons"
     ),
     blame=(
-        "vous auriez dû / tu aurais dû / vous avez oublié / tu as oublié / votre faute / ta faute / votre erreur / "
-        "ton erreur / vous n avez pas / tu n as pas / comme déjà / comme nous l avons déjà / vous prétendez / "
-        "vous avez omis"
+        "vous auriez dû / tu aurais dû / vous avez oublié de / tu as oublié de / votre faute / ta faute / "
+        "votre erreur / ton erreur / comme déjà / comme nous l avons déjà / vous prétendez / "
+        "vous avez omis / vous n avez pas respecté / vous n avez pas suivi / vous n avez pas lu"
     ),
     passive=Passive(
         auxiliaries=words("est sont soit soient était étaient fut furent sera seront serait seraient être été"),
-        endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues"),
+        endings=(
+            *("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "us"),
+            *(f"{letter}ue{plural}" for letter in "dlnrtvç" for plural in ("", "s")),
+        ),
+        reflexive=words("s m t"),
         irregular=frozenset(
             stem + ending
             for stem in (

@@ -5,14 +5,15 @@ from __future__ import annotations
 from cxlint.language.voice.table import Passive, Table, words
 
 TABLE = Table(
+    idle="grazie a[il]? / grazie all[aoe]? / grazie agli / non solo",
     we="noi / nostr[oaie]",
     we_endings=("iamo",),
-    not_we=words("chiamo richiamo siamo amiamoci"),
+    not_we=words("chiamo richiamo"),
     hedges=(
-        "forse / probabilmente / possibilmente / magari / generalmente / solitamente / di solito / in genere / "
-        "in generale / di norma / normalmente / potrebbe / potrebbero / circa / all incirca / pressappoco / sembra / "
-        "sembrano / pare / eventualmente / a volte / in alcuni casi / nella maggior parte dei casi / crediamo / "
-        "pensiamo / speriamo / dipende / un po"
+        "forse / probabilmente / possibilmente / magari / generalmente / solitamente / di solito / "
+        "in genere / in generale / di norma / normalmente / potrebbe / potrebbero / circa / all incirca / "
+        "pressappoco / sembra / sembrano / pare / eventualmente / a volte / in alcuni casi / "
+        "nella maggior parte dei casi / crediamo / pensiamo / speriamo / un po"
     ),
     negations="non / no / mai / niente / nulla / nessun / nessuno / nessuna / né / neanche / nemmeno / neppure / senza",
     politeness=(
@@ -21,14 +22,16 @@ TABLE = Table(
         "cordialmente / gentile / gentili"
     ),
     empathy=(
-        "ci dispiace / mi dispiace / ci scusiamo / mi scuso / scusa / scusaci / scusate / ci scusi / mi scusi / "
-        "capiamo / comprendiamo / capisco / comprendo / purtroppo / siamo spiacenti / spiacenti / disagio / disagi / "
-        "ci rincresce / ci rammarichiamo / immagino / immaginiamo"
+        "ci dispiace / mi dispiace / ci scusiamo / mi scuso / scusa / scusaci / scusate / ci scusi / "
+        "mi scusi / capiamo / comprendiamo / capisco / comprendo / purtroppo / siamo spiacenti / spiacenti / "
+        "disagio / disagi / ci rincresce / ci rammarichiamo / immagino quanto / immaginiamo quanto / "
+        "immagino che / so quanto"
     ),
     blame=(
-        "avresti dovuto / avrebbe dovuto / avreste dovuto / hai dimenticato / ha dimenticato / colpa tua / colpa sua / "
-        "colpa vostra / tuo errore / suo errore / vostro errore / hai sbagliato / ha sbagliato / non hai / "
-        "come già detto / come già comunicato / come già indicato / lei sostiene / a suo dire / hai ignorato"
+        "avresti dovuto / avrebbe dovuto / avreste dovuto / hai dimenticato di / ha dimenticato di / colpa tua / "
+        "colpa sua / colpa vostra / tuo errore / suo errore / vostro errore / hai sbagliato / ha sbagliato / "
+        "come già detto / come già comunicato / come già indicato / lei sostiene / a suo dire / "
+        "hai ignorato / non hai letto / non ha letto / non hai seguito / non ha seguito"
     ),
     passive=Passive(
         auxiliaries=words(
@@ -52,6 +55,9 @@ TABLE = Table(
             "tornate riuscito riuscita riusciti riuscite caduto caduta caduti cadute scaduto scaduta scaduti scadute "
             "cambiato cambiata cambiati cambiate iniziato iniziata finito finita passato passata passati passate "
             "gratuito gratuita gratuiti gratuite illimitato illimitata illimitati illimitate subito attività novità "
+            "migliorato migliorata cresciuto cresciuta aumentato aumentata diminuito diminuita successo accaduto avvenuto "
+            "avvenuta apparso apparsa scomparso piaciuto bastato durato mancato sembrato costato salito sceso pervenuto "
+            "pervenuta trascorso trascorsi esistito capitato servito "
             "privato privata privati private dato dati data date punto unità possibilità obbligato abilitato fortunato "
             "adatto adatta cliente clienti pronto pronta pronti pronte"
         ),

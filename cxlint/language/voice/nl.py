@@ -5,13 +5,15 @@ from __future__ import annotations
 from cxlint.language.voice.table import Passive, Table, words
 
 TABLE = Table(
+    idle="niet alleen",
     we="we / wij / ons / onze",
     contracted="t / n / m'n / zo'n",
     full="het / een / mijn / zo een",
     hedges=(
-        "misschien / mogelijk / wellicht / waarschijnlijk / vermoedelijk / eventueel / ongeveer / circa / ca / zou / "
-        "zouden / meestal / doorgaans / normaal gesproken / in principe / over het algemeen / soms / in sommige gevallen / "
-        "in de meeste gevallen / lijkt / lijken / we denken / we hopen / wij denken / wij hopen / een beetje"
+        "misschien / wellicht / waarschijnlijk / vermoedelijk / eventueel / ongeveer / circa / ca / zou / "
+        "zouden / meestal / doorgaans / normaal gesproken / in principe / over het algemeen / soms / "
+        "in sommige gevallen / in de meeste gevallen / lijkt / lijken / we denken / we hopen / wij denken / "
+        "wij hopen / een beetje / mogelijkerwijs"
     ),
     negations="niet / geen / nooit / niets / niks / niemand / nergens / noch / nee / zonder",
     politeness=(
@@ -23,8 +25,9 @@ TABLE = Table(
         "begrip / vervelend / ongemak / jammer"
     ),
     blame=(
-        "u had moeten / je had moeten / u bent vergeten / je bent vergeten / uw fout / jouw fout / je fout / uw schuld / "
-        "jouw schuld / eigen schuld / u heeft niet / je hebt niet / zoals al / zoals reeds / zoals eerder / u beweert"
+        "u had moeten / je had moeten / u bent vergeten / je bent vergeten / uw fout / jouw fout / je fout / "
+        "uw schuld / jouw schuld / eigen schuld / zoals al / zoals reeds / zoals eerder / u beweert / "
+        "u heeft niet gelezen / je hebt niet gelezen"
     ),
     passive=Passive(
         auxiliaries=words("wordt worden werd werden geworden"),

@@ -29,6 +29,8 @@ class Passive:
     both_ways: bool = False
     between: frozenset[str] | None = None
     """The words that may stand between; ``None`` for any."""
+    reflexive: frozenset[str] = frozenset()
+    """Pronouns before an auxiliary that make a perfect of it: "s'est avéré"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +42,8 @@ class Table:
     ``cxlint.language.address`` knows better. ``contracted`` are short forms, and ``full`` the forms that they shorten.
     """
 
+    idle: str = ""
+    """Phrases whose words mean nothing of this: "thanks to"."""
     we: str = ""
     we_endings: tuple[str, ...] = ()
     not_we: frozenset[str] = frozenset()
@@ -65,7 +69,7 @@ class Table:
         object.__setattr__(self, "phrases", {first: tuple(behind.items()) for first, behind in found.items()})
 
 
-NAMES = ("we", "you", "contracted", "full", "hedges", "negations", "politeness", "empathy", "blame")
+NAMES = ("idle", "we", "you", "contracted", "full", "hedges", "negations", "politeness", "empathy", "blame")
 """The lists of a table, which are counted under these names."""
 
 
