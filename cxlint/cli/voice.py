@@ -61,12 +61,13 @@ def command(
         found = {language: dict(_as_json(voices.of(language))) for language in spoken}
         write_data(json.dumps({"version": VERSION, "languages": found}, ensure_ascii=False, indent=2))
         return
-    short = [language for language in spoken if not _measured(voices, language)]
-    tables = ["\n".join(_table(language, _measured(voices, language))) for language in spoken if language not in short]
+    tables = [
+        "\n".join(_table(language, measured)) for language in spoken if (measured := _measured(voices.of(language)))
+    ]
     for table in tables:
         click.echo(table + "\n")
-    if short:
-        click.echo(f"Too little prose to measure (fewer than {_FEWEST_WORDS} words a channel): {', '.join(short)}.")
+    if short := list(_short(voices, spoken)):
+        click.echo(f"Too little prose to measure (fewer than {_FEWEST_WORDS} words): {', '.join(short)}.")
     if tables:
         click.echo(
             "Rates are per 1000 words; in brackets the interval of 95 %. ▲ more, ▼ less than the other channels."
@@ -75,8 +76,18 @@ def command(
         click.echo("No prose was found.")
 
 
-def _measured(voices: Voices, language: str) -> list[Voice]:
-    return [voice for voice in voices.of(language) if voice.words >= _FEWEST_WORDS]
+def _measured(voices: Sequence[Voice]) -> list[Voice]:
+    return [voice for voice in voices if voice.words >= _FEWEST_WORDS]
+
+
+def _short(voices: Voices, languages: Sequence[str]) -> Iterator[str]:
+    """The channels that are not measured, each with its languages."""
+    found: dict[str, list[str]] = {}
+    for language in languages:
+        for voice in voices.of(language):
+            if voice.words < _FEWEST_WORDS:
+                found.setdefault(voice.channel, []).append(language)
+    yield from (f"{channel} ({', '.join(spoken)})" for channel, spoken in found.items())
 
 
 def _table(language: str, voices: Sequence[Voice]) -> Iterator[str]:

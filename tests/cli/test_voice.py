@@ -41,7 +41,7 @@ def test_the_channels_stand_side_by_side(project: Path) -> None:
     assert lines[0].split() == ["en", "app", "faq", "social"]
     assert next(line for line in lines if line.startswith("words")).split() == ["words", "1520", "1520", "1604"]
     assert "▲ 17 (12-25)" in next(line for line in lines if line.startswith("exclamations"))
-    assert "Too little prose to measure (fewer than 100 words a channel): it." in lines
+    assert "Too little prose to measure (fewer than 100 words): faq (it)." in lines
 
 
 def test_the_json_has_figures_and_marks(project: Path) -> None:
@@ -75,6 +75,25 @@ def test_a_check_reports_the_drift_and_quotes_it(project: Path) -> None:
     )
     assert [related["label"].partition(":")[0] for related in finding["related"]] == ["social exclaims"] * 3
     assert json.loads(run("check", "--config", config, "--format", "json"))["findings"] == [finding]
+
+
+def test_rules_of_a_style_measure_channels_and_documents(project: Path) -> None:
+    (project / "cxlint.yaml").write_text("languages: [en]\nchannels: {faq: faq/*, social: social/*}\n")
+    (project / "rules").mkdir()
+    (project / "rules" / "Loud.yml").write_text(
+        "extends: profile\nmessage: '%s'\nlevel: error\ncompare: none\nbounds: {exclamations: 0-5}\nper: document\n"
+        "channels: [social]\n"
+    )
+    (project / "rules" / "Easy.yml").write_text(
+        "extends: readability\nmessage: 'Ease: %s'\nmin: 110\nper: channel\nchannels: [faq]\n"
+    )
+    result = CliRunner().invoke(cxlint, ["check", "--config", str(project / "cxlint.yaml"), "--format", "json"])
+    found = [(one["rule"], one["message"], Path(one["path"]).name) for one in json.loads(result.output)["findings"]]
+    loud = 'departs from the voice agreed for "en": exclaims 17 times per 1000 words; agreed is 0-5'
+    assert found == [
+        ("Easy", "Ease: reads at Flesch 108; agreed is at least 110", "0.md"),
+        *(("Loud", loud, f"{number}.md") for number in range(4)),
+    ]
 
 
 def test_a_part_of_the_channels_is_not_compared(project: Path) -> None:
