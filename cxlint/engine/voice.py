@@ -16,10 +16,10 @@ from cxlint.engine.sources import make_tasks, refuse_unfetched
 from cxlint.engine.style import StyleRules
 from cxlint.engine.tasks import Settings, Task, document_of, open_source
 from cxlint.errors import UnreadableError
-from cxlint.model import Finding, Severity
+from cxlint.model import Finding
 from cxlint.project import Project
 from cxlint.rules import ChannelGroup, Options
-from cxlint.rules.voice_drift import check
+from cxlint.rules.voice_drift import ID, check
 from cxlint.tone.profile import Voice, samples, together, without
 from cxlint.tone.samples import Sample
 
@@ -64,11 +64,12 @@ def measure(task: Task, settings: Settings, cache: ValueCache) -> tuple[Sample, 
 def voice_findings(style: StyleRules, voices: Voices, *, whole: bool) -> Iterator[Finding]:
     """What the rules about channels find. Where not all channels were read ``whole``, nothing is compared."""
     for rule, judge in style.channels:
-        said = style.said(rule)
+        # A rule of a style has its own level; what the voice says is a warning, and what it only suggests a review.
+        own = rule.name != ID or bool(style.said(rule))
+        options = Options(style.severity(rule) if own else None)
         for group in _groups(voices, judge.per, whole=whole):
             voice = group[0]
             if rule.holds_for(voice.channel, voice.language):
-                options = Options(Severity(said) if said else None)
                 yield from check(ChannelGroup(*group, rule.name, judge), options)
 
 

@@ -88,7 +88,9 @@ def test_rules_of_a_style_measure_channels_and_documents(project: Path) -> None:
         "extends: readability\nmessage: 'Ease: %s'\nmin: 110\nper: channel\nchannels: [faq]\n"
     )
     result = CliRunner().invoke(cxlint, ["check", "--config", str(project / "cxlint.yaml"), "--format", "json"])
-    found = [(one["rule"], one["message"], Path(one["path"]).name) for one in json.loads(result.output)["findings"]]
+    report = json.loads(result.output)["findings"]
+    found = [(one["rule"], one["message"], Path(one["path"]).name) for one in report]
+    assert [one["severity"] for one in report] == ["warning", *["error"] * 4]
     loud = 'departs from the voice agreed for "en": exclaims 17 times per 1000 words; agreed is 0-5'
     assert found == [
         ("Easy", "Ease: reads at Flesch 108; agreed is at least 110", "0.md"),
