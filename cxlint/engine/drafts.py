@@ -10,7 +10,7 @@ from pathlib import Path
 from cxlint.channels.files import find, name_of
 from cxlint.engine import run
 from cxlint.engine.run import Progress
-from cxlint.engine.sources import make_tasks
+from cxlint.engine.sources import make_tasks, refuse_unfetched
 from cxlint.engine.tasks import Task
 from cxlint.errors import ConfigurationError
 from cxlint.language.locales import locale_of_path
@@ -38,12 +38,13 @@ def check_drafts(
 
     Of web sites, what was fetched counts; nothing is asked for.
     The report holds what is found in the drafts, and counts all that was read. Raises ``ConfigurationError`` where
-    there is no such channel, or where the drafts hold nothing that can be read.
+    there is no such channel, where nothing of a web site was fetched yet, or where the drafts hold nothing to read.
     """
     own = {task.path: task for task in _draft_tasks(project, drafts)}
     if not own:
         named = ", ".join(path.as_posix() for path in drafts)
         raise ConfigurationError(f"there is nothing to read in {named}", hint="name files or folders with texts")
+    refuse_unfetched(project, against)
     published = [task for task in make_tasks(project, against) if task.path not in own]
     return run.check_tasks(
         project, [*own.values(), *published], drafts=frozenset(own), day=day, jobs=jobs, progress=progress, keep=keep

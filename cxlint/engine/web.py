@@ -15,11 +15,12 @@ from queue import SimpleQueue
 
 from cxlint.channels.files import find, unmatched
 from cxlint.channels.web import crawled, warc
-from cxlint.channels.web.crawl import Draw, Plan, crawl
+from cxlint.channels.web.cache import locked
+from cxlint.channels.web.crawl import Plan, crawl
 from cxlint.channels.web.fetch import Fetcher, headers_from_env
 from cxlint.channels.web.held import ArchivedPage, StoredPage
 from cxlint.channels.web.media import NO_TEXT, is_worth_loading, locale_for, syntax_for
-from cxlint.channels.web.store import Record, Store, locked
+from cxlint.channels.web.store import Record, Store
 from cxlint.channels.web.urls import Scope, absolute
 from cxlint.engine.tasks import Task
 from cxlint.errors import ConfigurationError, CxlintError, UnreadableError
@@ -171,7 +172,7 @@ def _wanted(url: str, channel: Channel) -> str:
 class Crawling:
     """The crawl of some channels, one after the other, in a thread of its own."""
 
-    def __init__(self, project: Project, names: Sequence[str], taken: set[str], draw: Draw | None = None) -> None:
+    def __init__(self, project: Project, names: Sequence[str], taken: set[str]) -> None:
         """``taken`` are the sources that other channels read. Raises ``ConfigurationError`` for a header without value
         in the environment."""
         self.project = project
@@ -179,7 +180,6 @@ class Crawling:
         self.known = 0
         """Pages known so far."""
         self._taken = taken
-        self._draw = draw
         self._before = 0
         self._queue: SimpleQueue[tuple[str, Sequence[Record] | None] | BaseException | None] = SimpleQueue()
         self._stop: Callable[[], object] = lambda: None
@@ -239,7 +239,6 @@ class Crawling:
                         fetcher,
                         ready=partial(self._ready, plan.channel),
                         progress=partial(self._seen, progress),
-                        draw=self._draw,
                     )
                 self._before = self.known
                 self._queue.put((plan.channel, None))

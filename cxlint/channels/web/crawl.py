@@ -7,21 +7,18 @@ Robots.txt, sitemaps and the limits of the plan are heeded here; how a page is a
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
-import re
 import time
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from email.utils import parsedate_to_datetime
 from heapq import nsmallest
 
-from cxlint.channels.web.charset import charset_of, media_type_of
 from cxlint.channels.web.errors import FetchError
-from cxlint.channels.web.fetch import Answer, Fetcher
-from cxlint.channels.web.links import alike, scan, words
-from cxlint.channels.web.media import NO_TEXT, is_silent, syntax_for
-from cxlint.channels.web.robots import Robots, header_noindex, robots_of
+from cxlint.channels.web.fetch import Fetcher
+from cxlint.channels.web.media import is_silent
+from cxlint.channels.web.origins import Origins, origin_of
+from cxlint.channels.web.pages import Draw, Intake, Taken, fresh_until
 from cxlint.channels.web.sitemaps import pages_of
 from cxlint.channels.web.store import Crawl, Record, Store
 from cxlint.channels.web.urls import Scope, normalize, page_key
@@ -35,15 +32,11 @@ _SECONDS = 0.05
 """How long a transaction may stay open."""
 _STALE = 24 * 3600.0
 """Seconds after which a crawl that was not finished is begun anew."""
-_LONGEST_FRESH = 24 * 3600.0
-"""What a server says of how long a page stays the same is believed for a day at most."""
 _MOST_HOSTS = 4
 """Hosts that are asked at the same time."""
 _MOST_KNOWN = 100_000
 """Addresses of the next level that are kept in memory, beyond what may still be asked."""
 
-Draw = Callable[[str, bytes], Awaitable[bytes]]
-"""A page as a browser shows it: address and plain page in, page out."""
 Ready = Callable[[Sequence[Record]], None]
 """Called with pages that can be read from the cache from now on."""
 Progress = Callable[[int, int, str], None]
@@ -76,24 +69,44 @@ class Plan:
         return json.dumps([self.starts, self.include, self.exclude, self.max_depth, self.render])
 
 
-async def crawl(
-    plan: Plan, store: Store, fetcher: Fetcher, *, ready: Ready, progress: Progress, draw: Draw | None = None
-) -> None:
+async def crawl(plan: Plan, store: Store, fetcher: Fetcher, *, ready: Ready, progress: Progress) -> None:
     """Read the site of ``plan`` into ``store``: go on with a crawl that was not finished, else begin one.
 
     A page that is known is asked for only if it may have changed. Where time runs out, the crawl is left unfinished.
+    Raises ``ConfigurationError`` where all pages are to be drawn and there is no browser.
     """
     now = time.time()
     last = store.crawl(plan.channel)
     going_on = last is not None and not last.outcome and last.settings == plan.settings and now - last.began < _STALE
     current = last if last is not None and going_on else store.begin(plan.channel, plan.settings, now)
+    if last is not None and last.settings != plan.settings:
+        # What was drawn before may not be drawn now, and the other way round.
+        store.doubt(plan.channel)
+    running = _Crawl(plan, store, fetcher, current, ready, progress)
     try:
-        async with asyncio.timeout(plan.max_seconds):
-            await _Crawl(plan, store, fetcher, current, ready, progress, draw).run()
+        async with asyncio.timeout(plan.max_seconds), _drawing(plan, running.origins) as draw:
+            running.intake = Intake(running.origins, draw, always=plan.render == "always")
+            await running.run()
     except TimeoutError:
         pass
     finally:
         store.commit()
+
+
+@asynccontextmanager
+async def _drawing(plan: Plan, origins: Origins) -> AsyncIterator[Draw | None]:
+    """What draws the pages of a crawl; the browser starts with the first of them."""
+    if plan.render == "never":
+        yield None
+        return
+    from cxlint.channels.web.chromium import check_playwright, find_chromium
+    from cxlint.channels.web.render import Renderer
+
+    if plan.render == "always":
+        check_playwright()
+        find_chromium()
+    async with Renderer(origins.ask) as renderer:
+        yield renderer.draw
 
 
 class _Crawl:
@@ -107,7 +120,6 @@ class _Crawl:
         current: Crawl,
         ready: Ready,
         progress: Progress,
-        draw: Draw | None,
     ) -> None:
         self.plan = plan
         self.store = store
@@ -115,7 +127,6 @@ class _Crawl:
         self.current = current
         self.ready = ready
         self.progress = progress
-        self.draw = draw
         self.scope = plan.scope
         self.had = store.had(plan.channel, current.number)
         # Addresses of this level and those before it, and what is the same page in two writings of its address.
@@ -125,8 +136,8 @@ class _Crawl:
         self.room = plan.max_pages
         self.asked = 0
         self.known = 0
-        self.robots: dict[str, asyncio.Task[Robots]] = {}
-        self.missing: dict[str, asyncio.Task[tuple[str, frozenset[str]] | None]] = {}
+        self.origins = Origins(fetcher, self._start_pages)
+        self.intake = Intake(self.origins)
         self.settled: list[Record] = []
         self.changes = 0
 
@@ -167,9 +178,9 @@ class _Crawl:
         """Put the start addresses and what sitemaps name into the queue."""
         channel = self.plan.channel
         self.store.queue(channel, self.scope.starts, 0)
-        for origin in dict.fromkeys(map(_origin, self.scope.starts)):
+        for origin in dict.fromkeys(map(origin_of, self.scope.starts)):
             try:
-                robots = await self._robots(origin)
+                robots = await self.origins.robots(origin)
             except FetchError:
                 # The start page will say why.
                 continue
@@ -206,7 +217,7 @@ class _Crawl:
                 self.asked += 1
                 self.progress(self.asked, self.known, url)
 
-        hosts = min(len({_origin(url) for url in urls}), _MOST_HOSTS)
+        hosts = min(len({origin_of(url) for url in urls}), _MOST_HOSTS)
         async with asyncio.TaskGroup() as group:
             for _ in range(min(len(urls), self.plan.concurrency * hosts)):
                 group.create_task(work())
@@ -216,12 +227,12 @@ class _Crawl:
         known = self.store.record(self.plan.channel, url)
         now = time.time()
         try:
-            robots = await self._robots(url)
+            robots = await self.origins.robots(url)
         except FetchError as error:
-            self._put(Record(url, reason=error.kind, detail=error.message, fetched=now), depth)
+            self._put(Taken(Record(url, reason=error.kind, detail=error.message, fetched=now)), depth)
             return
         if not robots.allowed(url):
-            self._put(Record(url, reason="robots", detail=robots.problem, fetched=now), depth)
+            self._put(Taken(Record(url, reason="robots", detail=robots.problem, fetched=now)), depth)
             return
         readable = known is not None and not known.reason
         if known is not None and readable and known.fetched <= now < known.fresh:
@@ -233,82 +244,33 @@ class _Crawl:
             else:
                 answer = await self.fetcher.get(url)
         except FetchError as error:
-            self._put(Record(url, reason=error.kind, detail=error.message, fetched=now), depth)
+            self._put(Taken(Record(url, reason=error.kind, detail=error.message, fetched=now)), depth)
             return
         if answer.not_modified:
             if known is not None and readable:
-                self._keep(known, now, _fresh_until(answer, now), depth)
+                self._keep(known, now, fresh_until(answer, now), depth)
             else:
-                self._put(Record(url, status=304, reason="bad-answer", fetched=now), depth)
+                self._put(Taken(Record(url, status=304, reason="bad-answer", fetched=now)), depth)
             return
-        await self._answered(url, answer, now, depth)
-
-    async def _answered(self, url: str, answer: Answer, now: float, depth: int) -> None:
-        """Keep an answer: the page, or why there is none, at the address it has in the end."""
         final = normalize(answer.final_url)
-        if final != url:
-            moved = Record(url, status=301, reason="moved", final_url=final, fetched=now)
-            if not self.scope.covers(final):
-                moved = replace(moved, reason="out-of-scope", detail=f"leads to {final}")
-            elif not (await self._robots(final)).allowed(final):
-                moved = replace(moved, reason="robots")
-            self._put(moved, depth)
-            if moved.reason != "moved" or final in self.had:
-                return
-        media = media_type_of(answer.header("content-type"))
-        record = Record(
-            final,
-            status=answer.status,
-            final_url=final,
-            media=media,
-            charset=charset_of(answer.header("content-type")),
-            language=answer.header("content-language"),
-            noindex=header_noindex(answer),
-            etag=answer.header("etag"),
-            modified=answer.header("last-modified"),
-            fetched=now,
-            fresh=_fresh_until(answer, now),
-            size=len(answer.body),
-        )
-        if not 200 <= answer.status < 300:
-            self._put(replace(record, reason=f"http-{answer.status}"), depth)
+        if final == url:
+            self._put(await self.intake.take(url, answer, now, is_start=depth == 0), depth)
             return
-        syntax = syntax_for(media, final, answer.body)
-        if syntax == NO_TEXT or not syntax:
-            self._put(replace(record, reason="no-text" if syntax else "no-reader", detail=media), depth)
-        elif syntax == "html":
-            await self._html(record, answer, depth)
-        else:
-            self._put(replace(record, syntax=syntax), depth, answer)
+        moved = Record(url, status=301, reason="moved", final_url=final, fetched=now)
+        if not self.scope.covers(final):
+            moved = replace(moved, reason="out-of-scope", detail=f"leads to {final}")
+        elif not (await self.origins.robots(final)).allowed(final):
+            moved = replace(moved, reason="robots")
+        elif final not in self.had:
+            # The page comes first: a crawl that is killed between the two must not know only where it lies.
+            self._put(await self.intake.take(final, answer, now, is_start=depth == 0), depth)
+        self._put(Taken(moved), depth)
 
-    async def _html(self, record: Record, answer: Answer, depth: int) -> None:
-        """Keep a page of HTML with its links."""
-        body = answer.body
-        try:
-            text = decode(body, declared=record.charset)
-        except UnreadableError:
-            # The reader says what is wrong with it.
-            self._put(replace(record, syntax="html"), depth, answer)
-            return
-        page = scan(text, record.url)
-        record = replace(
-            record,
-            syntax="html",
-            canonical=page.canonical,
-            hreflang=page.hreflang,
-            language=page.language or record.language,
-            noindex=page.noindex or record.noindex,
-        )
-        if depth > 0 and await self._is_soft_404(record.url, page.title, text):
-            self._put(replace(record, reason="soft-404"), depth)
-        else:
-            self._put(record, depth, answer, page.links)
-
-    def _put(self, record: Record, depth: int, answer: Answer | None = None, links: Sequence[str] = ()) -> None:
-        """Keep what is known of a page, and the page itself if there is an ``answer`` to read."""
-        body, headers = (answer.body, answer.headers) if answer is not None else (b"", ())
-        self.store.put(self.plan.channel, replace(record, number=self.current.number), body, links, headers)
-        self._met(record, links, depth)
+    def _put(self, taken: Taken, depth: int) -> None:
+        """Keep what is known of a page, and take in where it leads."""
+        record = replace(taken.record, number=self.current.number)
+        self.store.put(self.plan.channel, record, taken.body, taken.links, taken.headers)
+        self._met(record, taken.links, depth)
 
     def _keep(self, known: Record, now: float, fresh: float, depth: int) -> None:
         channel = self.plan.channel
@@ -346,77 +308,18 @@ class _Crawl:
             settled, self.settled = self.settled, []
             self.ready(settled)
 
-    # What is asked once for a host -----------------------------------------------------------------------------------
-
-    async def _robots(self, url: str) -> Robots:
-        origin = _origin(url)
-        if origin not in self.robots:
-            self.robots[origin] = asyncio.create_task(self._heeded(origin))
-        return await asyncio.shield(self.robots[origin])
-
-    async def _heeded(self, origin: str) -> Robots:
-        robots = await robots_of(self.fetcher, origin)
-        if robots.crawl_delay:
-            self.fetcher.slow_down(origin, robots.crawl_delay)
-        return robots
-
-    async def _is_soft_404(self, url: str, title: str, text: str) -> bool:
-        """Whether a page is what the host shows for pages that are not there."""
-        origin = _origin(url)
-        if origin not in self.missing:
-            self.missing[origin] = asyncio.create_task(self._missing_page(origin))
-        missing = await asyncio.shield(self.missing[origin])
-        if missing is None or missing[0] != title:
-            return False
-        return alike(words(text), missing[1])
-
-    async def _missing_page(self, origin: str) -> tuple[str, frozenset[str]] | None:
-        """Title and words of the page that a host shows for an address that cannot be there; ``None`` for an error.
-
-        A host that shows its start page for everything has no such page: it is an application drawn by JavaScript.
-        """
-        url = f"{origin}cxlint-{hashlib.sha256(origin.encode()).hexdigest()[:16]}"
-        try:
-            answer = await self.fetcher.get(url) if (await self._robots(url)).allowed(url) else None
-            if answer is None or answer.status != 200:
-                return None
-            text = decode(answer.body, declared=charset_of(answer.header("content-type")))
-            shown = words(text)
-            for start in self.scope.starts:
-                page = self.store.record(self.plan.channel, start)
-                body = self.store.body(self.plan.channel, page.final_url or start) if page else b""
-                if _origin(start) == origin and body and alike(words(decode(body)), shown):
-                    return None
-        except (FetchError, UnreadableError):
-            return None
-        return scan(text, url).title, shown
+    def _start_pages(self, origin: str) -> Iterator[str]:
+        for start in self.scope.starts:
+            record = self.store.record(self.plan.channel, start)
+            url = record.final_url if record is not None and record.reason == "moved" else start
+            body = self.store.body(self.plan.channel, url)
+            if body and origin_of(url) == origin:
+                try:
+                    yield decode(body)
+                except UnreadableError:
+                    continue
 
 
 def is_settled(record: Record) -> bool:
     """Whether a page is read whatever other pages say."""
     return not record.reason and record.canonical in ("", record.url)
-
-
-def _origin(url: str) -> str:
-    """Scheme and host of an address, with the slash behind it."""
-    return url[: url.find("/", url.find("://") + 3) + 1]
-
-
-def _fresh_until(answer: Answer, now: float) -> float:
-    """Until when the server says that a page stays the same (RFC 9111)."""
-    control = answer.header("cache-control").lower()
-    if "no-cache" in control or "no-store" in control:
-        return 0.0
-    seconds = 0.0
-    if age := re.search(r"(?<![\w-])max-age=(\d{1,9})", control):
-        seconds = float(age[1]) - _number(answer.header("age"))
-    elif expires := answer.header("expires"):
-        try:
-            seconds = parsedate_to_datetime(expires).timestamp() - now
-        except (ValueError, TypeError, OverflowError):
-            return 0.0
-    return now + min(seconds, _LONGEST_FRESH) if seconds > 0 else 0.0
-
-
-def _number(text: str) -> float:
-    return float(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0.0

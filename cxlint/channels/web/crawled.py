@@ -20,6 +20,7 @@ _WORDS = {
     "robots": "kept out by robots.txt",
     "soft-404": 'a page that says "not found" without the status 404',
     "no-reader": "of a type cxlint does not read",
+    "not-drawn": "shown by JavaScript only, and not drawn",
     "no-text": "without text",
     "unwanted-type": "without text",
     "out-of-scope": "leads out of the site",

@@ -15,11 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cxlint.errors import CxlintError
+from cxlint.channels.web.cache import CacheError, cache_error, damaged, make_folder
 from cxlint.text.decode import MOST_BYTES
 
 _FILE = "pages.sqlite"
-_LOCK = "lock.sqlite"
 _VERSION = 1
 _PATIENCE = 30.0
 """Seconds to wait for another process that is writing."""
@@ -46,10 +45,6 @@ INSERT INTO page (channel, {_COLUMNS}, headers, links) VALUES ({", ".join("?" * 
 ON CONFLICT (channel, url) DO UPDATE SET {", ".join(f"{name}=excluded.{name}" for name in _NAMES[1:])},
     headers=excluded.headers, links=excluded.links RETURNING id
 """
-
-
-class CacheError(CxlintError):
-    """The cache of fetched pages cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +97,7 @@ class Store:
         self.folder = folder
         self.path = Store.path_in(folder)
         if make:
-            _make_folder(folder)
+            make_folder(folder)
         elif not self.path.is_file():
             raise CacheError("nothing was fetched yet", hint='run "cxlint fetch"')
         with self._named():
@@ -149,7 +144,7 @@ class Store:
         try:
             yield
         except sqlite3.Error as error:
-            raise _cache_error(error, self.path) from None
+            raise cache_error(error, self.path) from None
 
     # Crawls ----------------------------------------------------------------------------------------------------------
 
@@ -173,6 +168,12 @@ class Store:
             )
             self._db.execute("DELETE FROM queue WHERE channel=?", (channel,))
         return crawl
+
+    def doubt(self, channel: str) -> None:
+        """Take it that every page of a channel may have changed."""
+        with self._named():
+            self._change()
+            self._db.execute("UPDATE page SET etag='', modified='', fresh=0 WHERE channel=?", (channel,))
 
     def seeded(self, channel: str) -> None:
         """Note that the start addresses and sitemaps of the crawl are in the queue."""
@@ -301,9 +302,9 @@ class Store:
         try:
             found = packed.decompress(data, MOST_BYTES + 1)
         except zlib.error as error:
-            raise _damaged(self.path, str(error)) from None
+            raise damaged(self.path, str(error)) from None
         if not packed.eof or len(found) > MOST_BYTES:
-            raise _damaged(self.path, "a page is cut off")
+            raise damaged(self.path, "a page is cut off")
         return found
 
     # Transactions ----------------------------------------------------------------------------------------------------
@@ -324,63 +325,6 @@ class Store:
                 self._db.execute("COMMIT")
 
 
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Hold the one place for a process that crawls into ``folder``; it is free again when the process ends in any way.
-
-    Raises ``CacheError`` where another process holds it.
-    """
-    _make_folder(folder)
-    path = folder / _LOCK
-    try:
-        db = sqlite3.connect(path, timeout=0.2, isolation_level=None)
-    except sqlite3.Error as error:
-        raise _cache_error(error, path) from None
-    try:
-        try:
-            db.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error):
-                raise _cache_error(error, path) from None
-            hint = "wait for it, or name another folder with --cache"
-            raise CacheError(
-                "another cxlint is fetching into this folder", where=folder.as_posix(), hint=hint
-            ) from None
-        except sqlite3.Error as error:
-            raise _cache_error(error, path) from None
-        yield
-    finally:
-        db.close()
-
-
-def _make_folder(folder: Path) -> None:
-    """The folder, which version control does not see."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        ignore = folder / ".gitignore"
-        if not ignore.exists():
-            ignore.write_text("# Written by cxlint: a cache of fetched pages.\n*\n", encoding="utf-8")
-    except OSError as error:
-        raise CacheError(f"cannot be written: {error.strerror or error}", where=folder.as_posix()) from None
-
-
 def _record(row: tuple[Any, ...]) -> Record:
     fields = dict(zip(_NAMES, row, strict=True))
     return Record(**fields | {"noindex": bool(fields["noindex"])})
-
-
-def _cache_error(error: sqlite3.Error, path: Path) -> CacheError:
-    text = str(error)
-    where = path.as_posix()
-    if "locked" in text or "busy" in text:
-        return CacheError("is in use by another program", where=where, hint="try again when that has ended")
-    if "full" in text:
-        return CacheError("the disk is full", where=where)
-    if "readonly" in text or "unable to open" in text:
-        return CacheError(f"cannot be opened ({text})", where=where, hint="name another folder with --cache")
-    return _damaged(path, text)
-
-
-def _damaged(path: Path, text: str) -> CacheError:
-    hint = "delete it: it only holds what was fetched, and is made again"
-    return CacheError(f"is damaged ({text})", where=path.as_posix(), hint=hint)

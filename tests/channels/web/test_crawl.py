@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from cxlint.channels.web import crawl as crawling
 from cxlint.channels.web import pace
+from cxlint.channels.web.chromium import check_playwright, find_chromium
+from cxlint.channels.web.store import Store
 from cxlint.engine import run
 from cxlint.errors import CxlintError
 from cxlint.model import Finding, Report
@@ -358,3 +361,69 @@ def test_two_channels_share_the_cache(tmp_path: Path) -> None:
         )
         report: Report = check(run.open_project((tmp_path,)))
         assert report.summary.channels == (("one", 1), ("two", 1))
+
+
+SHELL = (
+    '<!doctype html><html lang="en"><head><title>Shop</title></head><body><div id="root"></div>'
+    "<noscript>You need to enable JavaScript.</noscript><script src='/app.js'></script>"
+)
+APP = (
+    "document.getElementById('root').innerHTML = '<h1>Returns</h1><p>Return it within 14 days.</p><a href=/next>n</a>'"
+)
+
+
+def test_pages_that_only_scripts_draw_are_drawn(tmp_path: Path) -> None:
+    try:
+        check_playwright()
+        find_chromium()
+    except CxlintError as error:
+        pytest.skip(str(error))
+    script = Page(APP, headers={"content-type": "text/javascript"})
+    with serve({"/": kept(SHELL), "/app.js": script, "/next": kept(page("Plain, with words enough. " * 20))}) as server:
+        project = make_project(tmp_path, server)
+        report = check(project)
+        server.requests.clear()
+        assert check(project) == report
+        # What scripts draw may change though the plain page does not.
+        assert {r.path: "if-none-match" in r.headers for r in server.requests if r.path in ("/", "/next")} == {
+            "/": False,
+            "/next": True,
+        }
+    (finding,) = report.findings
+    assert finding.message == 'says "14 days"; returns.window is 30 days'
+    assert finding.location.label == "Returns"
+    assert report.summary.files == 2
+
+
+def test_without_a_browser_pages_that_only_scripts_draw_are_a_gap(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CXLINT_CHROMIUM", "no-such-browser")
+    small = (
+        "<p>Small, but it says what it has to say: nothing else stands on this page, and no script has to draw it.</p>"
+    )
+    with serve({"/": page("Start, with words enough. " * 20, "/app", "/small"), "/app": SHELL,
+                "/small": f"{small}<script>count()</script>"}) as server:  # fmt: skip
+        found = crawl(tmp_path, server)
+        assert paths(found, server) == ["/", "/small"]
+        assert unread(found, server) == {"/app": "not-drawn"}
+        assert "no-such-browser" in found.unread[0].words
+        assert paths(crawl(tmp_path, server, render="never"), server) == ["/", "/app", "/small"]
+        with pytest.raises(CxlintError, match="no-such-browser"):
+            crawl(tmp_path, server, render="always")
+
+
+def test_a_redirect_is_only_known_with_the_page_it_leads_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crawling, "_BATCH", 1)
+    kept_: list[tuple[str, str]] = []
+    put = Store.put
+    monkeypatch.setattr(
+        Store,
+        "put",
+        lambda self, channel, record, *rest: (
+            kept_.append((record.url, record.reason)) or put(self, channel, record, *rest)
+        ),
+    )
+    with serve({"/": redirect("/en/"), "/en/": page("Start")}) as server:
+        assert paths(crawl(tmp_path, server), server) == ["/en/"]
+        assert kept_ == [(f"{server.url}/en/", ""), (f"{server.url}/", "moved")]

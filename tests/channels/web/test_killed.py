@@ -10,7 +10,8 @@ import sys
 import time
 from pathlib import Path
 
-from cxlint.channels.web.store import CacheError, Store
+from cxlint.channels.web.cache import CacheError
+from cxlint.channels.web.store import Store
 
 from channels.web.server import Page, serve
 from channels.web.sites import asked, check, make_project, page

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cxlint.channels.web.store import CacheError, Record, Store, locked
+from cxlint.channels.web.cache import CacheError, locked
+from cxlint.channels.web.store import Record, Store
 
 URL = "https://shop.example/a"
 
