@@ -20,6 +20,7 @@ _NO_RULES = frozenset(("vocabularies", "dictionaries", "filters", "views", "scri
 _LANGUAGE = Pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "a language, such as it or pt-BR")
 _MARKET = Pattern(r"[A-Za-z]{2}", "a country, such as it or ch")
 _WEB = re.compile(r"https?://[^/\s?#@]+(?:[/?#]\S*)?\Z", re.IGNORECASE)
+_MOST_CONNECTIONS = 5
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})+|[a-z]{2}")
 
 
@@ -366,6 +367,10 @@ def _wrong_crawl(name: str, channel: Channel, loaded: Loaded[ProjectFile]) -> It
         if given is not None and given < least:
             at = loaded.where("channels", name, key).where
             yield _channel_error(at, name, f"has {key} {given:g}", f"it is at least {least}")
+    if channel.concurrency > _MOST_CONNECTIONS:
+        at = loaded.where("channels", name, "concurrency").where
+        message = f"has concurrency {channel.concurrency}"
+        yield _channel_error(at, name, message, f"more than {_MOST_CONNECTIONS} connections to a host are impolite")
 
 
 def _missing_rules(entry: Text, root: Path) -> ConfigurationError:

@@ -67,7 +67,7 @@ def test_a_channel_may_be_a_site_or_an_archive(tmp_path: Path) -> None:
 def test_mistakes_in_a_crawl_have_their_place(tmp_path: Path) -> None:
     (tmp_path / "cxlint.yaml").write_text(
         "rules: []\nchannels:\n  a: {crawl: [https://x.example, www.example.com]}\n"
-        "  b: {crawl: https://x.example, max_pages: 0}\n  c: {crawl: https://x.example, files: x/}\n"
+        "  b: {crawl: https://x.example, max_pages: 0, concurrency: 9}\n  c: {crawl: https://x.example, files: x/}\n"
         "  d: {crawl: ftp://x.example}\n  e: {url: https://x.example}\n"
     )
     assert problems(tmp_path) == [
@@ -75,6 +75,7 @@ def test_mistakes_in_a_crawl_have_their_place(tmp_path: Path) -> None:
         'cxlint.yaml:3:34: channel "a" crawls "www.example.com", which is no web address;'
         ' write "https://www.example.com"',
         'cxlint.yaml:4:44: channel "b" has max_pages 0; it is at least 1',
+        'cxlint.yaml:4:60: channel "b" has concurrency 9; more than 5 connections to a host are impolite',
         'cxlint.yaml:5:14: channel "c" has both files and crawl; make two channels of it',
         'cxlint.yaml:6:14: channel "d" crawls "ftp://x.example", which is no web address; it begins with https://',
         'cxlint.yaml:7:3: channel "e" has no files; add "files: ...", such as "files: faq/**/*.md"',
