@@ -1,4 +1,4 @@
-"""The generated part of the documentation: a page a rule, from its docstring and its caret suite; the command list.
+"""The generated part of the documentation: a page a rule, from its docstring and its caret suite; packs; commands.
 
 ``python -m cxlint.docs`` writes the pages; ``python -m cxlint.docs --check`` only says which are not up to date.
 """
@@ -15,7 +15,10 @@ from cxlint.engine.repeats import gathered
 from cxlint.project import load_project
 from cxlint.reporters import render
 from cxlint.rules import RULES, Rule
+from cxlint.schema import compose
 from cxlint.testing import DEFAULT_DAY, Case, read_suite
+from cxlint.tone.rules import Vocabulary, build
+from cxlint.tone.settings import Settings
 
 _EXAMPLES = 3
 _SHOWN = ('says "due settimane"', 'says "€39"')
@@ -34,6 +37,7 @@ def pages(root: Path) -> dict[str, str]:
     """Path (from the root of the project) and content of every generated page."""
     found = {f"docs/rules/{rule.id}.md": _page(rule, root) for rule in RULES.values()}
     found["docs/rules/README.md"] = _index()
+    found["docs/packs.md"] = _packs(root)
     found["docs/commands.md"] = _commands()
     found["README.md"] = _readme(root)
     return found
@@ -82,6 +86,42 @@ def _example(case: Case, suite: Path) -> list[str]:
     lines = suite.read_text(encoding="utf-8").split("\n")[case.line :]
     end = next((number for number, line in enumerate(lines) if line.startswith("## ")), len(lines))
     return [*"\n".join(lines[:end]).strip().split("\n"), ""]
+
+
+_ABOUT_PACKS = """\
+# Packs
+
+Style rules that come with cxlint, in YAML. Name the ones you want in `cxlint.yaml`:
+
+```yaml
+rules: [rules/, cxlint:it/support, cxlint:en/support, cxlint:en/clarity]
+severity: {en.clarity: review, it.support.stock-closing: off}
+```
+
+Every rule carries sentences that it must flag and sentences that it must leave alone; `cxlint explain NAME` shows them, and
+`cxlint test` runs them. The facts of a pack (`cxlint:eu/consumer`) are declared like your own.
+"""
+
+
+def _packs(root: Path) -> str:
+    """The packs with their rules: what each is about, and a sentence that it reports."""
+    lines = [_ABOUT_PACKS]
+    packs = sorted({file.parent for file in (root / "rules").rglob("*.yml")})
+    for pack in packs:
+        name = pack.relative_to(root / "rules")
+        lines += [f"## cxlint:{name.as_posix()}", "", "| rule | level | why | reports |", "| --- | --- | --- | --- |"]
+        for file in sorted(pack.glob("*.yml")):
+            rule = build(
+                ".".join((*name.parts, file.stem)),
+                Settings.of(compose(file.read_text(encoding="utf-8"), file.name)),
+                Vocabulary(),
+            )
+            assert rule is not None, file
+            flagged = rule.tests.flag[0][0] if rule.tests.flag else ""
+            cells = (rule.name, rule.level, rule.description, flagged)
+            lines.append("| " + " | ".join(" ".join(cell.split()).replace("|", "\\|") for cell in cells) + " |")
+        lines.append("")
+    return "\n".join(lines)
 
 
 def _commands() -> str:
