@@ -27,6 +27,7 @@ _SUBJECTS = {
     "fact": "everything that is said about one fact, in all channels",
     "document": "one document at a time",
     "channel": "all that a channel says in one language",
+    "string": "one string of a catalogue in all its languages",
     "source": "each source, when it is opened",
     "rule": "each style rule, when it is loaded and when it is run",
     "voice": "each document of the channels that the voice of the brand speaks of",
@@ -98,8 +99,8 @@ rules: [rules/, cxlint:it/support, cxlint:en/support, cxlint:en/clarity]
 severity: {en.clarity: review, it.support.stock-closing: off}
 ```
 
-Every rule carries sentences that it must flag and sentences that it must leave alone; `cxlint explain NAME` shows them, and
-`cxlint test` runs them. The facts of a pack (`cxlint:eu/consumer`) are declared like your own.
+Every rule carries sentences that it must flag and sentences that it must leave alone; `cxlint explain NAME` shows
+them, and `cxlint test` runs them. The facts of a pack (`cxlint:eu/consumer`) are declared like your own.
 """
 
 

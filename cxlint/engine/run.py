@@ -23,7 +23,7 @@ from cxlint.facts.compile import compile_book, languages_of
 from cxlint.model import Finding, Hints, Passage, Report, Severity, Summary
 from cxlint.project import Project, RuleFiles, default_project, find_project, load_project, load_rules, shown
 from cxlint.readers.registry import read_text
-from cxlint.rules import RULES, FactGroup, Options, voice_drift
+from cxlint.rules import RULES, FactGroup, Options, StringUse, voice_drift
 from cxlint.schema import nearest
 from cxlint.text import MappedText, Source
 
@@ -107,6 +107,10 @@ def check_tasks(
         from cxlint.engine.voice import voice_findings
 
         findings += voice_findings(settings.style, tally.voices, whole=set(read_whole) == project.channels.keys())
+    if tally.strings:
+        from cxlint.engine.strings import string_findings
+
+        findings += string_findings(tally.strings, tasks, settings)
     if drafts:
         findings = [finding for finding in findings if finding.location.path in drafts]
     return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings, tuple(project.channels)))
@@ -324,12 +328,15 @@ class _Tally:
     claims: list[Claim] = field(default_factory=list)
     channels: Counter[str] = field(default_factory=Counter)
     counts: Counter[str] = field(default_factory=Counter)
+    strings: list[tuple[str, tuple[StringUse, ...]]] = field(default_factory=list)
 
     def add(self, part: Partial) -> None:
         self.findings += part.findings
         self.claims += part.claims
         if self.voices is not None:
             self.voices.add(part.voice)
+        if part.strings:
+            self.strings.append((part.task.channel, part.strings))
         self.channels[part.task.channel] += 1
         self.counts.update(
             files=1,

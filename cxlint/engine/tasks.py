@@ -17,7 +17,7 @@ from cxlint.facts.claims import Claim
 from cxlint.language.locales import language_of
 from cxlint.model import Finding, Hints, Passage
 from cxlint.readers.opening import open_document
-from cxlint.rules import RULES, Document, Options
+from cxlint.rules import RULES, Document, Options, StringUse, lost_placeholder
 from cxlint.rules.unreadable import finding as unreadable_finding
 from cxlint.text.normal import moved, normalise
 from cxlint.tone.samples import Sample
@@ -77,6 +77,7 @@ class Partial:
     not_understood: int = 0
     furniture: int = 0
     voice: tuple[Sample, ...] = ()
+    strings: tuple[StringUse, ...] = ()
 
 
 def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None = None) -> Partial:
@@ -183,6 +184,11 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
         from cxlint.tone.profile import samples
 
         voice = tuple(samples(document.passages, task.channel))
+    strings: tuple[StringUse, ...] = ()
+    if lost_placeholder.ID not in settings.off and any(passage.kind == "string" for passage in document.passages):
+        from cxlint.engine.strings import strings_of
+
+        strings = tuple(strings_of(document))
     return Partial(
         task,
         scanned.claims,
@@ -195,6 +201,7 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
         scanned.not_understood,
         len(passages) - len(shown),
         voice,
+        strings,
     )
 
 

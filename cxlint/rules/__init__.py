@@ -1,10 +1,10 @@
 """Rules: one file each, one line each in the table below.
 
 A rule module's docstring is its documentation page. ``ID`` is its name, ``SEVERITY`` its default, ``SUBJECT`` what it
-looks at: a ``document``, everything about one ``fact``, all that a ``channel`` says in one language, the ``source``
-that could not be opened, or a style ``rule`` that cannot be run; one that looks at two of them names both. Rules are
-called as ``check(subject, options)`` and yield findings. Those of the ``voice`` are style rules that the file of the
-brand's voice is compiled to; their module is only the documentation.
+looks at: a ``document``, everything about one ``fact``, all that a ``channel`` says in one language, a ``string`` in
+all its languages, the ``source`` that could not be opened, or a style ``rule`` that cannot run; one that looks at two
+of them names both. Rules are called as ``check(subject, options)`` and yield findings. Those of the ``voice`` are style
+rules that the file of the brand's voice is compiled to; their module is only the documentation.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from cxlint.rules import (
     hard_to_read,
     incomplete_crawl,
     long_sentence,
+    lost_placeholder,
     missing_fact,
     missing_part,
     outdated_fact,
@@ -30,7 +31,7 @@ from cxlint.rules import (
     wrong_language,
     wrong_register,
 )
-from cxlint.rules.subjects import ChannelGroup, Document, FactGroup, Options
+from cxlint.rules.subjects import ChannelGroup, Document, FactGroup, Options, StringGroup, StringUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ RULES: dict[str, Rule] = {
             hard_to_read,
             incomplete_crawl,
             long_sentence,
+            lost_placeholder,
             missing_fact,
             missing_part,
             outdated_fact,
@@ -77,4 +79,4 @@ RULES: dict[str, Rule] = {
     )
 }
 
-__all__ = ["RULES", "ChannelGroup", "Document", "FactGroup", "Options", "Rule"]
+__all__ = ["RULES", "ChannelGroup", "Document", "FactGroup", "Options", "Rule", "StringGroup", "StringUse"]

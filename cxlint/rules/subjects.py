@@ -1,4 +1,4 @@
-"""What rules look at: one document, everything that was said about one fact, or all that a channel says."""
+"""What rules look at: a document, everything about a fact, all that a channel says, a string in all its languages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cxlint.facts.book import Fact
 from cxlint.facts.claims import Claim
-from cxlint.model import Passage, Severity
+from cxlint.model import Location, Passage, Severity
 
 if TYPE_CHECKING:
     from cxlint.tone.profile import Voice
@@ -57,6 +57,34 @@ class ChannelGroup:
     voices: int
     rule: str
     check: ChannelCheck
+
+
+@dataclass(frozen=True, slots=True)
+class StringUse:
+    """A string of a catalogue in one language, or one branch of its plural.
+
+    ``name`` says what it translates: its key, and the catalogue without the language. ``placeholders`` are those of
+    ``cxlint.text.signatures``. ``is_source`` tells that others translate it; ``is_keyed`` that its key is the source,
+    with the placeholders ``declared``; ``is_marked_up`` that words in braces are no placeholders in its file. The
+    ``place`` of a string without placeholders is its file until somebody asks for it.
+    """
+
+    name: str
+    key: str
+    locale: str
+    placeholders: tuple[str, ...]
+    place: Location
+    is_source: bool = False
+    is_keyed: bool = False
+    declared: tuple[str, ...] = ()
+    is_marked_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StringGroup:
+    """One string in all languages of a catalogue, by place."""
+
+    uses: tuple[StringUse, ...]
 
 
 @dataclass(frozen=True, slots=True)

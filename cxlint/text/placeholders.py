@@ -17,7 +17,9 @@ _PLACEHOLDER = re.compile(
     r"|\*\|[A-Z0-9_:]{1,60}\|\*"
     r"|\[\[[\w .]{1,60}\]\]"
     r"|%\([\w.]+\)[#0\- +]*\d*(?:\.\d+)?[a-zA-Z]"
-    r"|%(?:\d+\$)?[#0\-+]*\d*(?:\.\d+)?(?:hh|h|ll|l|q|L|z|t|j)?[@dDiuUxXoOfFeEgGcCsSpaA](?![A-Za-z])"
+    # "%1$sfoo" and "%@h" can be nothing else; "100%sicher" can.
+    r"|%\d+\$[#0\-+]*\d*(?:\.\d+)?(?:hh|h|ll|l|q|L|z|t|j)?[@dDiuUxXoOfFeEgGcCsSpaA]|%@"
+    r"|%[#0\-+]*\d*(?:\.\d+)?(?:hh|h|ll|l|q|L|z|t|j)?[dDiuUxXoOfFeEgGcCsSpaA](?![A-Za-z])"
     r"|%%[A-Za-z_]\w{0,60}%%|%[A-Za-z_]\w{1,60}%"
 )
 
