@@ -7,11 +7,11 @@ counts near the beginning only, and words that may mean more than a farewell nea
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import accumulate
+from functools import cache, cached_property
+from itertools import accumulate, pairwise
 
 from cxlint.language.script_parts import Part, Phrases, Table, part_table, phrases, verbs
 from cxlint.language.sentences import sentences
@@ -29,7 +29,6 @@ _CLAUSE_END = re.compile(r"[,;:.!?…\n–—()]")
 _FORMAL: tuple[Part, ...] = ("greeting", "apology", "thanks", "closing", "empathy")
 """What is said for courtesy: "how can I help you" promises nothing."""
 _WRITTEN: tuple[Part, ...] = ("greeting", "apology", "thanks", "empathy", "acknowledgement")
-"""What may speak of how the customer came to us."""
 _NO_EXPLANATION: tuple[Part, ...] = (*_FORMAL, "next step", "hand-off")
 _SIGNATURE_WORDS = 5
 _SIGNED_WORDS = 12
@@ -68,7 +67,11 @@ class Signs:
 
 
 class Message:
-    """The texts of a message, cut into sentences. What a dialogue quotes of the customer is not looked at."""
+    """The texts of a message, cut into sentences and clauses.
+
+    What a dialogue quotes of the customer is not looked at. Everything is found once for all texts and then looked up
+    by place, so that the time grows with the length of a text only, whatever it repeats.
+    """
 
     def __init__(self, texts: Sequence[str], language: str) -> None:
         self.signs = signs(language)
@@ -78,9 +81,10 @@ class Message:
             for number, text in enumerate(self.texts)
             for start, end in sentences(text, language)
         ]
-        self.lowered = [lower(text) for text in self.texts]
-        self.folded = [fold(text) for text in self.lowered]
+        lowered = [lower(text) for text in self.texts]
+        self._forms = [(fold(text), text) for text in lowered]
         self._starts = [(one.text, one.start) for one in self.sentences]
+        self._clauses = [[0, *(match.end() for match in _CLAUSE_END.finditer(text))] for text in self.texts]
         counts = [len(_WORD.findall(self.texts[one.text], one.start, one.end)) for one in self.sentences]
         self._before = list(accumulate(counts, initial=0))
         self._known: dict[Part, list[Said]] = {}
@@ -104,37 +108,40 @@ class Message:
         return found
 
     def _find(self, part: Part, signs: Signs) -> Iterator[Said]:
-        if part == "explanation":
-            yield from self._explanations(signs)
-            return
-        for said in self._said(signs.parts[part]):
-            if part == "greeting" and not self._opens(said):
-                continue
-            if part in ("next step", "hand-off", "empathy") and self._is_denied(said, signs):
-                continue
-            if part == "next step" and (self._is_offer(said, signs) or self._is_courtesy(said)):
-                continue
-            if part == "hand-off" and self._is_own_way(said):
-                continue
-            yield said
-        if part == "next step":
-            for said in self._said(signs.asked):
-                if not (self._is_offer(said, signs) or self._is_courtesy(said)):
-                    yield said
-        if part == "closing":
-            yield from (said for said in (*self._said(signs.ending), *self._said(signs.offers)) if self._ends(said))
-            yield from self._signature()
+        match part:
+            case "explanation":
+                yield from self._explanations(signs)
+            case "greeting":
+                yield from filter(self._opens, self._said(signs.parts[part]))
+            case "closing":
+                yield from self._said(signs.parts[part])
+                yield from filter(self._ends, self._said(signs.ending))
+                yield from filter(self._ends, self._said(signs.offers))
+                yield from self._signature()
+            case "next step":
+                for said in (*self._promised(part, signs), *self._said(signs.asked)):
+                    if said.sentence not in self._offering and not self._courtesies.touch(said):
+                        yield said
+            case "hand-off":
+                yield from (said for said in self._promised(part, signs) if not self._ways.hold(said))
+            case "empathy":
+                yield from self._promised(part, signs)
+            case _:
+                yield from self._said(signs.parts[part])
 
     def _said(self, listed: Phrases) -> Iterator[Said]:
-        for number, (folded, lowered) in enumerate(zip(self.folded, self.lowered, strict=True)):
+        for number, (folded, lowered) in enumerate(self._forms):
             for start, end in listed.spans(folded, lowered):
                 while start < end and not (folded[start].isalnum() or folded[start] == "+"):
                     start += 1
                 yield Said(number, start, end, self.sentence_at(number, start))
 
+    def _promised(self, part: Part, signs: Signs) -> Iterator[Said]:
+        """Where a part is said in a clause that does not say that it will not be."""
+        return (said for said in self._said(signs.parts[part]) if self._clause(said) not in self._denying)
+
     def _opens(self, said: Said) -> bool:
-        before = len(_WORD.findall(self.texts[said.text], self.sentences[said.sentence].start, said.start))
-        return said.sentence < EDGE_SENTENCES or self._before[said.sentence] + before < EDGE_WORDS
+        return said.sentence < EDGE_SENTENCES or self._before[said.sentence] < EDGE_WORDS
 
     def _ends(self, said: Said) -> bool:
         behind = self.words - self._before[said.sentence + 1]
@@ -142,29 +149,27 @@ class Message:
         # The only sentence of a message is its beginning too.
         return (is_last or behind < EDGE_WORDS) and (said.sentence > 0 or said.start > 0)
 
-    def _is_offer(self, said: Said, signs: Signs) -> bool:
-        """Whether the sentence is for those who have further questions."""
-        return any(True for _ in signs.offers.spans(*self._part(self.sentences[said.sentence])))
+    def _clause(self, said: Said) -> tuple[int, int]:
+        return said.text, bisect_right(self._clauses[said.text], said.start)
 
-    def _is_denied(self, said: Said, signs: Signs) -> bool:
-        """Whether the clause says that something will not be."""
-        text = self.texts[said.text]
-        low = self.sentences[said.sentence].start
-        start = max((match.end() for match in _CLAUSE_END.finditer(text, low, said.start)), default=low)
-        match = _CLAUSE_END.search(text, said.end)
-        clause = Sentence(said.text, start, match.start() if match else len(text))
-        return any(True for _ in signs.never.spans(*self._part(clause)))
+    @cached_property
+    def _offering(self) -> frozenset[int]:
+        """The sentences for those who have further questions."""
+        return frozenset(said.sentence for said in self._said(self.signs.offers)) if self.signs else frozenset()
 
-    def _is_courtesy(self, said: Said) -> bool:
-        """Whether some of the words are said for courtesy."""
-        return any(other.start < said.end and said.start < other.end for other in self._beside(said, _FORMAL))
+    @cached_property
+    def _denying(self) -> frozenset[tuple[int, int]]:
+        """The clauses that say that something will not be."""
+        return frozenset(map(self._clause, self._said(self.signs.never))) if self.signs else frozenset()
 
-    def _is_own_way(self, said: Said) -> bool:
-        """Whether the words are of the way that the customer found: "thanks for writing to us"."""
-        return any(other.start <= said.start and said.end <= other.end for other in self._beside(said, _WRITTEN))
+    @cached_property
+    def _courtesies(self) -> _Places:
+        return _Places(said for part in _FORMAL for said in self.find(part))
 
-    def _beside(self, said: Said, parts: tuple[Part, ...]) -> Iterator[Said]:
-        return (other for part in parts for other in self.find(part) if other.text == said.text)
+    @cached_property
+    def _ways(self) -> _Places:
+        """What may speak of how the customer came to us: "thanks for writing to us"."""
+        return _Places(said for part in _WRITTEN for said in self.find(part))
 
     def _signature(self) -> Iterator[Said]:
         """The name on the last line of a message."""
@@ -182,37 +187,52 @@ class Message:
                 yield Said(number, start, len(text), self.sentence_at(number, start))
             return
 
-    def _part(self, place: Sentence) -> tuple[str, str]:
-        return self.folded[place.text][place.start : place.end], self.lowered[place.text][place.start : place.end]
-
     def _explanations(self, signs: Signs) -> Iterator[Said]:
         """What is said beside all other parts, if it is much or gives a reason; from its first sentence on."""
-        taken: dict[int, list[Said]] = {}
-        for part in _NO_EXPLANATION:
-            for said in self.find(part):
-                taken.setdefault(said.sentence, []).append(said)
-        free: list[tuple[int, Sentence]] = []
+        taken = {self._clause(said) for part in _NO_EXPLANATION for said in self.find(part)}
+        reasoned = {said.sentence for said in self._said(signs.reasons)}
+        free: list[Said] = []
         words = 0
-        reasoned = False
         for number, sentence in enumerate(self.sentences):
+            text, clauses = self.texts[sentence.text], self._clauses[sentence.text]
+            first, last = bisect_right(clauses, sentence.start), bisect_left(clauses, sentence.end)
+            borders = [sentence.start, *clauses[first:last], sentence.end]
             left = sum(
-                len(_WORD.findall(self.texts[sentence.text], start, end))
-                for start, end in self._clauses(sentence)
-                if not any(start <= said.start < end for said in taken.get(number, ()))
+                len(_WORD.findall(text, start, end))
+                for clause, (start, end) in enumerate(pairwise(borders), first)
+                if (sentence.text, clause) not in taken
             )
             if left:
-                free.append((number, sentence))
+                free.append(Said(sentence.text, sentence.start, sentence.end, number))
                 words += left
-                reasoned = reasoned or any(True for _ in signs.reasons.spans(*self._part(sentence)))
-        if words >= EXPLAINING_WORDS or reasoned:
-            yield from (Said(one.text, one.start, one.end, number) for number, one in free)
+        if words >= EXPLAINING_WORDS or any(said.sentence in reasoned for said in free):
+            yield from free
 
-    def _clauses(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
-        start = sentence.start
-        for match in _CLAUSE_END.finditer(self.texts[sentence.text], sentence.start, sentence.end):
-            yield start, match.end()
-            start = match.end()
-        yield start, sentence.end
+
+class _Places:
+    """Where something stands, to be asked whether a place touches any of it or lies within it."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, found: Iterable[Said]) -> None:
+        self._starts: list[tuple[int, int]] = []
+        self._ends: list[int] = []
+        for said in sorted(found, key=lambda one: (one.text, one.start)):
+            if self._starts and self._starts[-1][0] == said.text and said.start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], said.end)
+            else:
+                self._starts.append((said.text, said.start))
+                self._ends.append(said.end)
+
+    def touch(self, said: Said) -> bool:
+        """Whether some of the words are among what was found."""
+        at = bisect_left(self._starts, (said.text, said.end)) - 1
+        return at >= 0 and self._starts[at][0] == said.text and self._ends[at] > said.start
+
+    def hold(self, said: Said) -> bool:
+        """Whether all the words are among what was found."""
+        at = bisect_right(self._starts, (said.text, said.start)) - 1
+        return at >= 0 and self._starts[at][0] == said.text and self._ends[at] >= said.end
 
 
 def _is_of_name(word: str) -> bool:

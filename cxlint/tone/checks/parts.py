@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -69,8 +69,9 @@ def messages(
     passages: Sequence[Passage], wanted: Sequence[Wanted], per: Per | None, memory: Memory
 ) -> Iterator[Spoken]:
     """The messages of a document with their parts."""
+    stated = frozenset(memory.stated)
     for unit in units(passages, per):
-        spoken = _spoken(unit, wanted, memory)
+        spoken = _spoken(unit, wanted, stated)
         if spoken.message.words >= FEWEST_WORDS:
             yield spoken
 
@@ -85,18 +86,18 @@ def unknown(passages: Sequence[Passage], wanted: Sequence[Wanted]) -> str:
     return f"it is not known how these parts sound: {'; '.join(said)}" if said else ""
 
 
-def _spoken(unit: Unit, wanted: Sequence[Wanted], memory: Memory) -> Spoken:
+def _spoken(unit: Unit, wanted: Sequence[Wanted], stated: Set[tuple[str, str]]) -> Spoken:
     language = language_of(unit[0].locale) if unit else ""
     message = Message([passage.text.text for passage in unit], language)
     found = {
-        part.name: sorted(_find(part, message, unit, language, memory), key=lambda said: (said.text, said.start))
+        part.name: sorted(_find(part, message, unit, language, stated), key=lambda said: (said.text, said.start))
         for part in wanted
         if part.is_known_in(language)
     }
     return Spoken(unit, message, language, found)
 
 
-def _find(part: Wanted, message: Message, unit: Unit, language: str, memory: Memory) -> Iterator[Said]:
+def _find(part: Wanted, message: Message, unit: Unit, language: str, stated: Set[tuple[str, str]]) -> Iterator[Said]:
     for known in part.known:
         yield from message.find(known)
     cues = [cue for own, listed in part.phrases if own in ("", language) for cue in _cues(listed, language, part.where)]
@@ -108,7 +109,7 @@ def _find(part: Wanted, message: Message, unit: Unit, language: str, memory: Mem
             except ConfigurationError as error:
                 raise ExpressionError(error.message) from None
             yield from (Said(number, at.start, at.end, message.sentence_at(number, at.start)) for at in matches)
-        if any((fact, passage.id) in memory.stated for fact in part.facts):
+        if any((fact, passage.id) in stated for fact in part.facts):
             yield Said(number, 0, len(passage.text.text), message.sentence_at(number, 0))
 
 
