@@ -59,7 +59,7 @@ TABLE = Table(
             (dank|danke)( schon| sehr)? (fur|,? dass) (?!ihren anruf|ihre geduld|ihr verstandnis|deine geduld|dein verstandnis)(ihr*|dein*|eur*|die|das|den|sie uns|du uns|sie sich|du dich)
             (wir|ich) haben? (ihre*|deine*|die|den|das|uns|mir) ~ (erhalten|bekommen|gelesen|angesehen|gepruft|notiert|registriert|aufgenommen|weitergeleitet)
             (habe|haben) (ich |wir )?(ihre*|deine*) ~ (erhalten|bekommen|gelesen|notiert)
-            (ihre*|deine*) ~ (ist|sind|wurde|wurden) ~ (eingegangen|angekommen|erfasst|registriert|aufgenommen|angelegt)
+            (ihre*|deine*) ~ (ist|sind|wurde|wurden) ~ (eingegangen|angekommen|erfasst|registriert|aufgenommen|angelegt|bestatigt|abgeschlossen)
             (ich|wir) (sehe|sehen|lese|lesen|entnehme|entnehmen|stelle fest|verstehe), ?dass
             (bezuglich|hinsichtlich|betreffend|zu) (ihre*|deine*) (anfrage|nachricht|bestellung|frage|anliegen|reklamation|schreiben|e-mail|mail|vertrag*)
             (bezug|bezugnehmend|hinblick) (nehmend )?auf
@@ -151,6 +151,7 @@ TABLE = Table(
     ending=r"""
         ^((ihr|dein|euer|das|ihre|deine|der|die) )?([\w-]{1,20} ){0,3}([\w-]{0,20}team|kundenservice|kundendienst|kundenbetreuung|support|service)( (von )?\w{1,20}){0,2}[.!]?$
         danke[.!]?$
+        (danke|dank) fur (ihr|dein|ihre|deine) (vertrauen|geduld|verstandnis|treue)
         (ich|wir) hoffen?
         (wir|ich) (freuen|freue) (uns|mich)
         gru(ß|ss|ße|sse)

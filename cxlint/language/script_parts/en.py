@@ -63,7 +63,7 @@ TABLE = Table(
         "acknowledgement": r"""
             thank(s| you)( so much| very much| again)? for ((?!choos|be|shop|visit|bear|wait|hold|join|subscrib|giv|us|understand|call)\w+ing|your (message|email|e-mail|mail|letter|enquiry|inquiry|request|question|feedback|patience while|interest|note|report)|the (message|feedback|details|information|photos?|update)|calling about)
             (i|we) ?('ve| have)?( just| now| successfully)? (received|got|logged|registered|noted|read|reviewed|looked|checked) (your|the|that|into|at)
-            your ~ (has been|was|is) ~ (received|logged|registered|noted|recorded|assigned|escalated)
+            your ~ (has been|was|is) ~ (received|logged|registered|noted|recorded|assigned|escalated|confirmed|successful|completed)
             (i|we) ?(can |do )?(see|understand|note|gather|read|notice|noticed) (from your (message|email|account|order|description) )?(that )?(you|your|there)
             (regarding|concerning) your
             with (reference|regard|respect) to

@@ -54,6 +54,7 @@ TABLE = Table(
             (hemos|he)( ya)? (recibid*|leid*|vist*|registrad*|tomado nota|anotad*|revisad*|comprobad*)
             (recibimos|registramos|revisamos|leimos) (su|tu|la|el)
             (su|tu) (solicitud|mensaje|consulta|reclamacion|peticion|caso|correo|queja|ticket) (ha|fue|esta|se|quedo)
+            (ha sido|fue|esta|quedo) (recibid|registrad|confirmad)*
             (veo|vemos|observo|observamos|entiendo|noto) que
             (en relacion|con respecto|respecto|en respuesta|en cuanto|referente) (a|al|con)
             (sobre|acerca de) (su|tu) (consulta|solicitud|pedido|reclamacion|mensaje|pregunta)

@@ -50,7 +50,7 @@ TABLE = Table(
             (merci|remercions|remercie) ~ (de|d'|pour) ?(nous avoir|avoir|m'avoir|votre|ton|ta|vos|l'|nous) ?\w+
             (merci|remercions|remercie) (de|d'|pour) ?(nous avoir|avoir|m'avoir|votre|ton|ta|vos)
             (nous avons|j'ai|avons)( bien)? (recu|pris (connaissance|en compte|note)|lu|note|enregistre|examine|vu|consulte|etudie)
-            (votre|ta) (demande|message|reclamation|commande|requete|dossier|ticket) ~ (a|est|ont)( bien)? (ete |bien )?(ete )?(recu*|enregistre*|pris*|transmis*|traite*|attribu*)
+            (votre|ta) (demande|message|reclamation|commande|requete|dossier|ticket) ~ (a|est|ont)( bien)? (ete |bien )?(ete )?(recu*|enregistre*|pris*|transmis*|traite*|attribu*|confirme*|valide*)
             (je vois|nous voyons|je constate|nous constatons|je note|nous notons|je comprends) que
             suite a (votre|ton|ta|notre|vos)
             (concernant|au sujet de|a propos de|en reponse a|quant a) (votre|ton|ta|vos|la|le)
@@ -137,7 +137,8 @@ TABLE = Table(
     },
     ending=r"""
         ^(l'|le |la |votre |ton )?(equipe|service|direction|support|conseill*)( \w{1,20}){0,3}[.!]?$
-        merci [aà] vous
+        merci a vous
+        merci (de|pour) (votre|ta) (confiance|comprehension|patience|fidelite)
         merci,
         (j'espere|nous esperons) (que|avoir|vous|te)
         ^salut

@@ -92,7 +92,8 @@ TABLE = Table(
             (mi|ci) (ha|hai|avete) (scritto|chiesto|segnalato|contattat*|parlato|detto|comunicato)
             (ha|hai) (segnalato|richiesto|chiesto|riscontrato)
             (apprend|sentir|saper)* (che|del|della)
-            la (informiamo|avvisiamo) che abbiamo ricevuto
+            (la|il) (sua|tua|suo|tuo|vostra|vostro) \w{3,20} (e|risulta) (avvenut|andat|stat|confermat|registrat)*
+            conferm(o|iamo|andole) (la ricezione|di aver ricevuto|che abbiamo ricevuto|il ricevimento)
             """,
         "thanks": r"""
             grazie(?! (al|alla|allo|all'|ai|agli|alle|ad|a (?!lei|te|voi|tutti)))
@@ -201,6 +202,7 @@ TABLE = Table(
         buona serata
         grazie( ancora| mille)?( e|,| da| dal| dalla| dallo| dai)
         grazie[.!]?$
+        grazie per (averci scelto|aver scelto|la (fiducia|collaborazione|attenzione|pazienza|comprensione|disponibilita))
         sper(o|iamo) che
         ^(il |la |lo |l')?((tuo |tua |suo |sua |nostro )?(team|servizio|assistenza|direzione|squadra|staff))( \w{1,20}){0,3}[.!]?$
         dal (tuo |suo |nostro )?(team|servizio)( \w{1,20}){0,3}[.!]?$

@@ -50,7 +50,7 @@ TABLE = Table(
         "acknowledgement": r"""
             (bedankt|dank|dankjewel|dankuwel)( je| u)?( wel)? (voor|dat) (je|jouw|uw|het|de|u|jullie) ~ \w+
             (we|wij|ik) (hebben|heb) (je|jouw|uw|het|de|uw|dit) ~ (ontvangen|gelezen|bekeken|gezien|genoteerd|gecontroleerd|geregistreerd|doorgestuurd)
-            (je|jouw|uw) ~ (is|zijn|hebben|staat) ~ (ontvangen|binnen|geregistreerd|aangekomen|in behandeling|genoteerd)
+            (je|jouw|uw) ~ (is|zijn|hebben|staat) ~ (ontvangen|binnen|geregistreerd|aangekomen|in behandeling|genoteerd|bevestigd|verzonden|verstuurd)
             (ik|we|wij) (zie|zien|lees|lezen|begrijp|begrijpen|merk) dat
             naar aanleiding van
             (betreffende|inzake|over|aangaande|wat betreft) (je|jouw|uw) (vraag|bericht|bestelling|klacht|verzoek|aanvraag|brief|mail)
@@ -132,6 +132,7 @@ TABLE = Table(
     ending=r"""
         ^((het|je|uw|jouw|de) )?(\w{1,20} ){0,3}(team|klantenservice|helpdesk)( (van )?\w{1,20}){0,2}[.!]?$
         bedankt[.!]?$
+        bedankt voor (uw|je|jouw) (vertrouwen|geduld|begrip)
         (hopelijk|we hopen|wij hopen|ik hoop)
         groet
         doei

@@ -50,7 +50,7 @@ TABLE = Table(
             obrigad(o|a|os|as) (por|pel(o|a|os|as)) (entrar|contactar|contatar|escrever|nos|seu|sua|teu|tua|mensagem|contacto|contato|feedback|enviar|compartilhar|partilhar|avisar|informar|ter|email|e-mail)
             agradec* ~ (contato|contacto|mensagem|e-mail|email|feedback)
             (recebemos|recebi|registramos|registamos|registrei|registei|li|lemos|verifiquei|verificamos|vi|vimos|analisei|analisamos|anotei)( ja| aqui)? (o|a|seu|sua|que|os|as)
-            (foi|esta|ja foi) (recebid*|registrad*|registad*)
+            (foi|esta|ja foi) (recebid*|registrad*|registad*|confirmad*)
             (seu|sua|teu|tua) (pedido|solicitacao|mensagem|reclamacao|chamado|caso|protocolo|ticket) ~ (foi|esta|ja)
             (vejo|vemos|noto|notamos|percebo|entendo|verifico) que
             (em relacao|relativamente|quanto|em resposta|com relacao|no que diz respeito|na sequencia|referente) (a|ao|as|aos|do|da)
@@ -142,7 +142,7 @@ TABLE = Table(
         """,
     asked=r"""
         abra abre clique clica toque toca envie envia envie-nos envia-nos escreva escreve ligue liga tente tenta tente_novamente
-        experimente experimenta verifique verifica confira confere siga segue visite visita va vai acesse aceda acede entre
+        experimente experimenta verifique verifica confira confere siga visite visita va vai acesse aceda acede entre
         entra insira insere introduza introduz selecione seleciona escolha escolhe preencha preenche anexe anexa aguarde
         aguarda espere espera leve leva desligue desliga ligue reinicie reinicia redefina baixe baixa descarregue descarrega
         atualize atualiza instale instala coloque coloca guarde guarda deixe deixa use usa utilize utiliza imprima imprime
