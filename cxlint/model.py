@@ -177,7 +177,8 @@ class Finding:
 class Summary:
     """What a run read and understood; the numbers that keep a green run honest.
 
-    ``furniture`` counts the passages left out as such.
+    ``furniture`` counts the passages left out as such; ``not_fetched`` the pages of web sites that are known of and
+    could not be read, or were too many.
     """
 
     files: int = 0
@@ -191,6 +192,7 @@ class Summary:
     channels: tuple[tuple[str, int], ...] = ()
     style_rules: int = 0
     furniture: int = 0
+    not_fetched: int = 0
 
 
 @dataclass(frozen=True, slots=True)

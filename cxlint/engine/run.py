@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from cxlint.engine.executors import each, pooled, serial, streamed
 from cxlint.engine.repeats import digest
 from cxlint.engine.scan import ValueCache
-from cxlint.engine.sources import chosen, empty_patterns, gaps, make_tasks, refuse_unfetched
+from cxlint.engine.sources import Lacking, chosen, empty_patterns, gaps, make_tasks, refuse_unfetched
 from cxlint.engine.tasks import Partial, Settings, Task, examine, read
 from cxlint.errors import ConfigurationError
 from cxlint.facts.claims import Claim, Outcome
@@ -96,10 +96,10 @@ def check_tasks(
     findings = tally.findings
     if whole and "unreadable" not in settings.off:
         findings += empty_patterns(project, whole, settings)
-    found, incomplete = gaps(project, whole, settings) if whole else ([], ())
-    findings += found
+    lacking = gaps(project, whole, settings) if whole else Lacking()
+    findings += lacking.findings
     # What an incomplete crawl does not show may be there all the same.
-    read_whole = tuple(name for name in tally.channels if name in whole and name not in incomplete)
+    read_whole = tuple(name for name in tally.channels if name in whole and name not in lacking.channels)
     findings += fact_findings(settings, tally.claims, read_whole, drafts)
     if settings.style is not None:
         findings += settings.style.broken
@@ -113,7 +113,9 @@ def check_tasks(
         findings += string_findings(tally.strings, tasks, settings)
     if drafts:
         findings = [finding for finding in findings if finding.location.path in drafts]
-    return Report(tuple(sorted(set(findings), key=_order)), tally.summary(settings, tuple(project.channels)))
+    return Report(
+        tuple(sorted(set(findings), key=_order)), tally.summary(settings, tuple(project.channels), lacking.pages)
+    )
 
 
 def claims(
@@ -349,11 +351,12 @@ class _Tally:
             furniture=part.furniture,
         )
 
-    def summary(self, settings: Settings, channels: tuple[str, ...]) -> Summary:
+    def summary(self, settings: Settings, channels: tuple[str, ...], not_fetched: int) -> Summary:
         rules = settings.style.rules if settings.style is not None else ()
         return Summary(
             **self.counts,
             facts=len(settings.book.facts),
             channels=tuple((name, self.channels[name]) for name in channels if name in self.channels),
             style_rules=len({rule.name for rule in rules}),
+            not_fetched=not_fetched,
         )

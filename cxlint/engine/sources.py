@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cxlint.channels.files import find, name_of, unmatched
@@ -82,10 +83,18 @@ def empty_patterns(project: Project, channels: Sequence[str], settings: Settings
             )
 
 
-def gaps(project: Project, channels: Sequence[str], settings: Settings) -> tuple[list[Finding], tuple[str, ...]]:
-    """A finding for each reason why a channel of the web was not read as a whole; the channels that may say more."""
-    findings: list[Finding] = []
-    incomplete: list[str] = []
+@dataclass(slots=True)
+class Lacking:
+    """What the channels of the web lack: findings, the channels that may say more, and the number of pages."""
+
+    findings: list[Finding] = field(default_factory=list)
+    channels: list[str] = field(default_factory=list)
+    pages: int = 0
+
+
+def gaps(project: Project, channels: Sequence[str], settings: Settings) -> Lacking:
+    """A finding for each reason why a channel of the web was not read as a whole."""
+    lacking = Lacking()
     for name in chosen(project, channels):
         channel = project.channels[name]
         if not (channel.crawl or channel.warc):
@@ -94,13 +103,15 @@ def gaps(project: Project, channels: Sequence[str], settings: Settings) -> tuple
         from cxlint.engine import web
 
         found = web.gaps(project, name)
+        lacking.pages += sum(gap.count for gap in found if gap.is_of_pages)
         if not is_whole(found):
-            incomplete.append(name)
+            lacking.channels.append(name)
         if incomplete_crawl.ID not in settings.off:
             severity = settings.options.get(incomplete_crawl.ID, Options()).severity
             path = name_of(project.path, project.root) if project.path is not None else ""
-            findings += (incomplete_crawl.finding(name, gap, path, channel.place.where, severity) for gap in found)
-    return findings, tuple(incomplete)
+            where = channel.place.where
+            lacking.findings += (incomplete_crawl.finding(name, gap, path, where, severity) for gap in found)
+    return lacking
 
 
 def _task(project: Project, name: str, channel: Channel, path: str, shared: dict[tuple[str, str], Hints]) -> Task:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from queue import SimpleQueue
 
-from cxlint.channels.files import find, unmatched
+from cxlint.channels.files import find
 from cxlint.channels.web import crawled, warc
 from cxlint.channels.web.cache import locked
 from cxlint.channels.web.crawl import Plan, crawl
@@ -93,7 +93,7 @@ class Pages:
         channel = self.channel
         for path in _archives(self.project, channel):
             try:
-                captures = warc.index(path).captures
+                captures = _indexed(path).captures
             except UnreadableError:
                 continue
             for capture in captures:
@@ -139,7 +139,7 @@ def gaps(project: Project, name: str) -> tuple[crawled.Gap, ...]:
     found: list[crawled.Gap] = []
     for path in _archives(project, channel):
         try:
-            trouble = warc.index(path).trouble
+            trouble = _indexed(path).trouble
         except UnreadableError as error:
             trouble = error.message
         if trouble:
@@ -147,9 +147,15 @@ def gaps(project: Project, name: str) -> tuple[crawled.Gap, ...]:
     return tuple(found)
 
 
-def unmatched_archives(project: Project, name: str) -> tuple[str, ...]:
-    """The patterns for archives that name no file."""
-    return unmatched(project.root, project.channels[name].warc)
+def _indexed(path: Path) -> warc.Index:
+    """The index of an archive, made once for a file as it is."""
+    status = path.stat()
+    return _index(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=8)
+def _index(path: Path, changed: int, size: int) -> warc.Index:
+    return warc.index(path)
 
 
 def _archives(project: Project, channel: Channel) -> Iterator[Path]:

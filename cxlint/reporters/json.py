@@ -34,6 +34,7 @@ def as_data(report: Report) -> dict[str, object]:
             "not_understood": summary.not_understood,
             "style_rules": summary.style_rules,
             "furniture": summary.furniture,
+            "not_fetched": summary.not_fetched,
             "channels": dict(summary.channels),
             "findings": {
                 severity: sum(f.severity == severity for f in report.findings)
@@ -95,6 +96,7 @@ def report_schema() -> dict[str, object]:
         "not_understood",
         "style_rules",
         "furniture",
+        "not_fetched",
     )
     edit = _object({"start": count, "end": count, "text": text})
     fix = _object({"message": text, "safety": {"enum": ["safe", "unsafe", "display"]}, "edits": _list(edit)})

@@ -45,6 +45,7 @@ def render(report: Report) -> str:
                     "bound": summary.bound,
                     "notUnderstood": summary.not_understood,
                     "furniture": summary.furniture,
+                    "notFetched": summary.not_fetched,
                 },
             }
         ],

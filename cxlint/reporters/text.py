@@ -160,6 +160,9 @@ def _read(summary: Summary) -> str:
     left_out = ""
     if summary.furniture:
         left_out = f"\nLeft out {_counted(summary.furniture, 'passage')} of consent banners and chat widgets."
+    if summary.not_fetched:
+        were = "page was" if summary.not_fetched == 1 else "pages were"
+        left_out += f'\n{summary.not_fetched} {were} known of and not read; "cxlint fetch --offline" lists them.'
     return (
         f"Read {_counted(summary.files, 'file')}{unreadable} in {_counted(len(summary.channels), 'channel')}, "
         f"{_counted(summary.passages, 'passage')}, {summary.statements} of them with a value.\n"

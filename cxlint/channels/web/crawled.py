@@ -65,6 +65,11 @@ class Gap:
     count: int
     examples: tuple[str, ...] = ()
 
+    @property
+    def is_of_pages(self) -> bool:
+        """Whether ``count`` counts pages."""
+        return bool(self.examples) or self.reason == "max-pages"
+
 
 def documents(store: Store, channel: str) -> Iterator[Record]:
     """The pages to read, by address: each once, whatever it is called besides.
@@ -125,9 +130,19 @@ def gaps(store: Store, channel: str) -> tuple[Gap, ...]:
     if crawl is None:
         return (Gap("not-fetched", "nothing was fetched yet", 1),)
     by_words: dict[tuple[str, str], list[str]] = defaultdict(list)
+    others: list[Record] = []
+    is_empty = True
     for record in store.records(channel, crawl.number):
-        if record.reason and record.reason not in _NO_GAPS:
+        is_empty = is_empty and bool(record.reason)
+        if record.reason in _NO_GAPS:
+            others.append(record)
+        elif record.reason:
             by_words[record.reason, _general(record.reason)].append(record.url)
+    if is_empty and not by_words:
+        # Where nothing at all was read, what would be no gap on a site is one.
+        for record in others:
+            if record.reason != "moved":
+                by_words[record.reason, _general(record.reason)].append(record.url)
     found = [Gap(*key, len(urls), tuple(urls[:_EXAMPLES])) for key, urls in by_words.items()]
     found.sort(key=lambda gap: (-gap.count, gap.reason))
     if not crawl.outcome:

@@ -233,6 +233,7 @@ def test_what_is_read_when_there_is_no_room_does_not_depend_on_timing(tmp_path: 
             report = check(project)
             results.append([path.removeprefix(server.url) for path in read_of(project)])
             assert len(asked(server)) == 11
+            assert report.summary.not_fetched == 30
             (finding,) = report.findings
             assert finding.message == 'channel "site": max_pages leaves out at least 30 pages'
     assert results[0] == results[1] == ["/", *(f"/p{n:02}" for n in range(10))]
@@ -306,6 +307,14 @@ def test_a_site_that_cannot_be_reached_is_not_clean(tmp_path: Path) -> None:
     report = check(project)
     assert [finding.rule for finding in report.findings] == ["incomplete-crawl"]
     assert report.summary.files == 0
+
+
+def test_a_site_that_leads_elsewhere_is_not_clean(tmp_path: Path) -> None:
+    with serve({"/": redirect("https://other.example/")}) as server:
+        report = check(make_project(tmp_path, server))
+        assert messages(report) == [
+            'cxlint.yaml:3 incomplete-crawl: channel "site": 1 page was not read: leads out of the site'
+        ]
 
 
 def test_without_a_cache_a_run_offline_says_what_to_do(tmp_path: Path) -> None:
