@@ -169,7 +169,7 @@ def _target(href: str, base: str) -> str:
     return _resolved(href, base)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def _resolved(href: str, base: str) -> str:
     href = href.strip()
     if not href or href[0] == "#" or len(href) > LONGEST or not _WEB.match(href):
