@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from cli.shop import call
 
+from cxlint.channels.web.cache import locked
+
 from channels.web.server import Page, Server, serve
 from channels.web.sites import kept, make_project, page
 
@@ -141,3 +143,21 @@ def test_commands_that_ask_nobody_say_that_nothing_was_fetched(site: Server) -> 
         assert 'channel "site": nothing was fetched yet; run "cxlint fetch"' in str(call(*command).exception)
     call("fetch")
     assert "14 days" in call("claims").stdout
+
+
+def test_only_one_command_fetches_at_a_time_and_others_may_read(site: Server, tmp_path: Path) -> None:
+    call("fetch")
+    with locked(tmp_path / ".cxlint"):
+        for command in (("fetch",), ("check",)):
+            assert "another cxlint is fetching into this folder" in str(call(*command).exception)
+        assert "14 days" in call("check", "--offline").stdout
+
+
+def test_drafts_are_held_against_the_pages_that_were_fetched(site: Server, tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("You can return it within 30 days.\n")
+    assert "nothing was fetched yet" in str(call("check", "draft.md", "--against", "site").exception)
+    call("fetch")
+    asked = len(site.requests)
+    result = call("check", "draft.md", "--against", "site", "--format", "line")
+    assert result.stdout.startswith("draft.md:1:26:contradicts-live:")
+    assert len(site.requests) == asked
