@@ -251,6 +251,9 @@ def load_rules(project: Project) -> RuleFiles:
             styles.append(StyleFile(".".join(file.relative_to(root).with_suffix("").parts), file, root))
         elif "voice" in keys:
             voices.append((name, text))
+        elif "terms" in keys:
+            # A glossary, read by the style rule that names it.
+            continue
         elif "facts" in keys or not keys:
             facts.append((name, text))
         else:
