@@ -19,10 +19,16 @@ from cxlint.text.placeholders import find_placeholders
 from cxlint.text.signatures import signature
 
 _PLURAL_KEY = re.compile(r"[._](?:zero|one|two|few|many|other|plural)$")
+_CATALOGUES = tuple(
+    ".xml .strings .stringsdict .json .arb .yaml .yml .po .pot .xlf .xliff .resx .properties .ftl".split()
+)
+_IN_LIST = re.compile(r"(?:^|\.)\d+(?:\.|$)")
 _FLUENT = ".ftl"
 _KEY_IS_TEXT = (".po", ".pot")
 _PLURAL_TEXT = re.compile(r'msgid_plural((?:\s*"(?:[^"\\]|\\.)*+")+)')
 _REACH = 4000
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+"""What stands in a tag is no text: the passages of translations are without it."""
 _GLUED = re.compile(r"(?<![\d%])(?<!\d )%[sd](?=[a-z])")
 _MARKED_UP = re.compile(r"(?<![\w{$#%])\{[^\W\d_]+(?: [^\W\d_]+)+\}(?!\})")
 """Words in braces: there they mark a link or the like, as they do wherever one alone stands in them."""
@@ -30,10 +36,12 @@ _MARKED_UP = re.compile(r"(?<![\w{$#%])\{[^\W\d_]+(?: [^\W\d_]+)+\}(?!\})")
 
 def strings_of(document: Document) -> Iterator[StringUse]:
     """The strings of a document; none where it is no catalogue."""
-    strings = [passage for passage in document.passages if passage.kind == "string" and passage.context.key]
+    path = document.path
+    if not path.endswith(_CATALOGUES):
+        return
+    strings = [passage for passage in document.passages if _is_string(passage)]
     if not strings:
         return
-    path = document.path
     unnamed = not locale_of_path(path, document.languages)
     alone = len({passage.locale for passage in strings}) == 1
     marked_up = any(_MARKED_UP.search(passage.text.text) for passage in strings)
@@ -57,6 +65,12 @@ def strings_of(document: Document) -> Iterator[StringUse]:
         )
 
 
+def _is_string(passage: Passage) -> bool:
+    """Whether a passage has a key that its translations have too; items of a list may stand in another order."""
+    key = passage.context.key
+    return bool(key) and passage.kind not in ("code", "data") and (passage.kind == "string" or not _IN_LIST.search(key))
+
+
 def _written(passage: Passage) -> list[str]:
     """The placeholders of a string as they stand; ``$t(key)`` is another string, and counts for none."""
     text = passage.text.text
@@ -71,13 +85,14 @@ def _written(passage: Passage) -> list[str]:
 
 def _declared(passage: Passage) -> list[str]:
     """The placeholders of the text that a string of a PO file translates: its key, and that in the plural."""
-    key = passage.context.key
+    key = _TAG.sub("", passage.context.key)
     declared = [key[start:end] for start, end in find_placeholders(key)]
     source, start = passage.text.source.text, passage.text.span(0, 0).start
     before = source[max(0, start - _REACH) : start]
     plural = _PLURAL_TEXT.search(before, before.rfind("\nmsgid ") + 1) if "msgid_plural" in before else None
     if plural is not None:
-        more = [plural[1][low:high] for low, high in find_placeholders(plural[1])]
+        text = _TAG.sub("", plural[1])
+        more = [text[low:high] for low, high in find_placeholders(text)]
         declared += [written for written in more if written not in declared]
     return declared
 
@@ -141,7 +156,7 @@ def _places(
         except UnreadableError:
             continue
         for passage in document.passages:
-            if passage.kind == "string" and passage.context.key in keys and not _written(passage):
+            if passage.context.key in keys and _is_string(passage) and not _written(passage):
                 places[path, passage.context.key, passage.locale] = locate(
                     passage.text, 0, len(passage.text.text), channel=document.channel, locale=passage.locale
                 )

@@ -185,7 +185,7 @@ def examine(passages: tuple[Passage, ...], task: Task, settings: Settings, cache
 
         voice = tuple(samples(document.passages, task.channel))
     strings: tuple[StringUse, ...] = ()
-    if lost_placeholder.ID not in settings.off and any(passage.kind == "string" for passage in document.passages):
+    if lost_placeholder.ID not in settings.off and any(passage.context.key for passage in document.passages):
         from cxlint.engine.strings import strings_of
 
         strings = tuple(strings_of(document))

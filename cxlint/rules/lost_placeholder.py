@@ -20,10 +20,13 @@ from collections.abc import Iterator
 
 from cxlint.model import Finding, Related, Severity
 from cxlint.rules.subjects import Options, StringGroup, StringUse
+from cxlint.tone.prose import shortened
 
 ID = "lost-placeholder"
 SEVERITY = Severity.WARNING
 SUBJECT = "string"
+
+_SHOWN = 60
 
 
 def check(group: StringGroup, options: Options) -> Iterator[Finding]:
@@ -60,7 +63,7 @@ def _source(by_locale: dict[str, list[StringUse]], sets: dict[str, frozenset[str
             (found for found, count in counts.items() if count == most),
             key=lambda found: (len(found), sets.get("en") == found, sorted(found)),
         )
-    return min(locale for locale, found in sets.items() if found == common)
+    return min((locale for locale, found in sets.items() if found == common), key=_rank)
 
 
 def _is_word(name: str) -> bool:
@@ -73,6 +76,11 @@ def _is_markup(expected: frozenset[str], translations: list[frozenset[str]]) -> 
     other = [found for found in translations if found != expected]
     words = [found for found in other if all(map(_is_word, found ^ expected)) and len(found) == len(expected)]
     return len(words) > 1 and 2 * len(words) >= len(translations)
+
+
+def _rank(locale: str) -> tuple[bool, str]:
+    """Most software is written in English."""
+    return (locale[:2] != "en", locale)
 
 
 def _finding(
@@ -99,7 +107,7 @@ def _finding(
     return Finding(
         rule=ID,
         severity=options.severity or severity,
-        message=f"{message} ({use.key})",
+        message=f"{message} ({shortened(use.key, _SHOWN)})",
         location=use.place,
         evidence=(
             ("key", use.key),
