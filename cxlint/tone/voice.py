@@ -60,7 +60,7 @@ class Manner:
         misnomers=("sentence_length", "max_sentence", "sentences"),
     )
     require: tuple[Part, ...] = option(
-        "The parts that a document has, in this order.",
+        "The parts that every message has.",
         default=(),
         expected="a list of parts",
         examples=(["greeting", "empathy", "next step"],),

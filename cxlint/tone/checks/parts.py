@@ -194,7 +194,11 @@ def _known(name: str, settings: Settings) -> Wanted | None:
         hint = f'did you mean "{near}"?' if near else f"there are {', '.join(PARTS)}, or {{name: ..., any: [...]}}"
         settings.error("parts", f'there is no part "{name}"', hint)
         return None
-    return Wanted(meant, (meant,))
+    return Wanted(meant, _COUNTS_AS.get(meant, (meant,)))
+
+
+# Whoever is sorry shows that the customer's trouble was understood.
+_COUNTS_AS: dict[Part, tuple[Part, ...]] = {"empathy": ("empathy", "apology")}
 
 
 def _part(name: str) -> Part | None:
