@@ -92,7 +92,8 @@ TERM_TABLES: dict[str, TermTable] = {
             (r"(.+)[àèéìòù]|.*[^aeiou]|.*i|(?:foto|moto|auto|radio|video|euro|cinema)", r"\g<0>"),
             (r"(.*[cg])o", r"\1hi \1i"),
             (r"(.+i)o", r"\1 \1i"),
-            (r"(.*(?:m|st|ist|eta))a", r"\1e \1i"),
+            (r"((?:l|checkl|v|p|riv|interv)ist)a", r"\1e"),
+            (r"(.*(?:em|om|amm|ist|et))a", r"\1e \1i"),
             (r"(.*[cg])a", r"\1he"),
             (r"(.*[cg])ia", r"\1ie \1e"),
             (r"(.+)a", r"\1e"),
@@ -120,6 +121,7 @@ TERM_TABLES: dict[str, TermTable] = {
         ),
         genders=(
             (r"(?:mano|foto|moto|auto|radio|eco|biro|libido|dinamo|canzone)", "f"),
+            (r"lista|checklista|vista|pista|rivista|intervista", "f"),
             (r".*(?:zione|sione|gione|nione|tà|tù|trice|ie)", "f"),
             (r".*(?:ore|mento|aggio|one|iere)", "m"),
             (r".*(?:ema|oma|amma|ista|eta|iota|cida|arca)|cinema|clima|pigiama|vaglia|collega|delta|panda", ""),
@@ -160,7 +162,12 @@ TERM_TABLES: dict[str, TermTable] = {
             (r"(?!ge)(.{2,})(?:e)?n", r"(?:ge)?\1(?:e?st|e?t|e?te[nt]?|e|e?n|en?de?)?"),
         ),
         genders=(
-            (r".*(?:karte|liste|seite|frage|adresse|nummer|kasse|tasche|rate|datei|gebühr|frist|mail|app)", "f"),
+            (
+                r".*(?:karte|liste|seite|frage|adresse|nummer|kasse|tasche|rate|datei|gebühr|frist|mail|app|schlange|"
+                r"stunde|woche|reihe|folge|episode|lampe|leuchte|farbe|größe|menge|marke|ware|hilfe|anzeige|gabe|reise|"
+                r"zone|quelle|methode|garantie)",
+                "f",
+            ),
             (r".*(?:ung|heit|keit|.schaft|tät|[stx]ion|...ei|enz|ik|[^fl]ur)", "f"),
             (r".*(?:chen|lein|[^o]ment|ium|zentrum|datum|forum)", "n"),
             (r".*(?:ling|ismus|.[aeiou]tor|sor)", "m"),
@@ -230,7 +237,7 @@ TERM_TABLES: dict[str, TermTable] = {
             ),
         ),
         genders=(
-            (r"(?:mano|foto|moto|radio|flor|labor)", "f"),
+            (r"(?:mano|foto|moto|radio|flor|labor|lista|vista|pista|revista|entrevista)", "f"),
             (r".*(?:ción|sión|dad|tad|tud|umbre|triz|eza)", "f"),
             (r".*(?:ema|oma|ama|ista|día|mapa)|planeta|poeta|atleta|clima", ""),
             (r".*(?:aje|or|án|ín|miento)", "m"),
@@ -270,7 +277,7 @@ TERM_TABLES: dict[str, TermTable] = {
             ),
         ),
         genders=(
-            (r"(?:mão|foto|moto|tribo|cor|dor|flor)", "f"),
+            (r"(?:mão|foto|moto|tribo|cor|dor|flor|lista|vista|pista|revista|entrevista)", "f"),
             (r".*(?:ção|são|dade|tude|gem|eza)", "f"),
             (r".*(?:ema|oma|ama|ista|dia|mapa)", ""),
             (r".*(?:mento|or|aje)", "m"),

@@ -79,14 +79,20 @@ def _goes_with_what_is_around(usage: Usage, right: Term, new: str, text: str, la
     one, other = usage.entry.forms[0].verb, word_forms(_WORD.findall(right.text)[0], language, right.kind).verb
     if one is not None and other is not None and not nouns_have_capitals(language):
         return True
+    if _head(wrong, language) == _head(right, language):
+        return True
     genders = _gender(wrong, language), _gender(right, language)
     return bool(genders[0]) and genders[0] == genders[1]
 
 
 def _gender(term: Term, language: str) -> str:
     """The gender of a term: of a phrase, that of the noun at its head."""
-    words = _WORD.findall(term.text)
-    return term.gender or gender(words[-1 if writes_last(language) else 0], language)
+    return term.gender or gender(_head(term, language), language)
+
+
+def _head(term: Term, language: str) -> str:
+    words: list[str] = _WORD.findall(term.text)
+    return words[-1 if writes_last(language) else 0].lower()
 
 
 def _in_case_of(found: str, new: str, language: str) -> str:

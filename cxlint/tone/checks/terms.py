@@ -8,6 +8,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from cxlint.errors import ConfigurationError
+from cxlint.language.detect import outspoken
 from cxlint.language.locales import language_of, market_of
 from cxlint.language.words import lower
 from cxlint.model import Passage
@@ -89,7 +90,7 @@ class TermsCheck:
             unread: list[tuple[int, int]] | None = None
             for usage in index.usages(texts[number], cues):
                 found = self._judged(usage, passage, locale, index.language)
-                if found is None:
+                if found is None or (usage.entry.is_wrong and outspoken(texts[number], index.language)):
                     continue
                 if unread is None:
                     unread = outside(passage)
