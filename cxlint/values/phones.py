@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from cxlint.language.calendar import calendar
 from cxlint.values.model import Likeness, Mention, Phone
+from cxlint.values.numerals import lower_same_length
 from cxlint.values.scan import Scan
 
 # Where a language is mostly spoken, for texts without a market of their own.
@@ -69,6 +70,13 @@ def find_phone(scan: Scan) -> Iterator[Mention]:
     """The phone numbers of a text."""
     for start, end, phone in read_phones(scan.text, scan.lower, scan.language, scan.market):
         yield Mention("phone", start, end, phone)
+
+
+def may_hold_phone(text: str) -> bool:
+    """Whether a text has the digits of a number to dial, or those of a short one and a word of calling."""
+    if _LONG.search(text) is not None:
+        return True
+    return _THREE_DIGITS.search(text) is not None and _CALLING.search(lower_same_length(text)) is not None
 
 
 @lru_cache(maxsize=64)

@@ -14,7 +14,7 @@ from cxlint.channels.web.media import NO_TEXT, syntax_for
 from cxlint.channels.web.origins import Origins
 from cxlint.channels.web.render import RenderError
 from cxlint.channels.web.robots import header_noindex
-from cxlint.channels.web.shells import needs_rendering
+from cxlint.channels.web.shells import is_shell, needs_rendering, says_more
 from cxlint.channels.web.store import Record
 from cxlint.errors import ConfigurationError, UnreadableError
 
@@ -107,7 +107,7 @@ class Intake:
         """A page as a browser shows it; where that fails, the record of the plain page, which may say enough."""
         assert self._draw is not None
         try:
-            return await self._draw(record.url, text)
+            drawn = await self._draw(record.url, text)
         except RenderError as error:
             return replace(record, reason=NOT_DRAWN, detail=error.message)
         except ConfigurationError as error:
@@ -118,6 +118,9 @@ class Intake:
             if sum(map(len, words(text))) >= _NOTHING:
                 return record
             return replace(record, reason=NOT_DRAWN, detail="; ".join(filter(None, (error.message, error.hint))))
+        if is_shell(text) and not says_more(drawn, text):
+            return replace(record, reason=NOT_DRAWN, detail="stays empty; its scripts or data may be out of scope")
+        return drawn
 
 
 def fresh_until(answer: Answer, now: float) -> float:

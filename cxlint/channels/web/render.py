@@ -219,7 +219,9 @@ class _Visit:
             },
         )
         drawn = result["result"].get("value")
-        if not isinstance(drawn, str):
+        # A page may hold halves of characters, which no file can.
+        drawn = drawn.encode("utf-8", "replace").decode() if isinstance(drawn, str) else None
+        if drawn is None:
             raise RenderError(f"is larger than {self.limits.size:,} characters once it is drawn", where=self.url)
         return f"<!doctype html>\n{drawn}\n"
 

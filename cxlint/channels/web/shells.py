@@ -29,9 +29,17 @@ _ASKS = re.compile(r"java\s?script", re.IGNORECASE)
 def needs_rendering(page: str) -> bool:
     """Whether ``page``, HTML as a server sent it, has next to no text before its scripts have run."""
     size = _text_up_to(page, _FRAME)
-    if size >= _FRAME or _SCRIPT.search(page) is None:
-        return False
-    return size < _LITTLE or _EMPTY_ROOT.search(page) is not None or _asks_for_scripts(page)
+    return size < _FRAME and _SCRIPT.search(page) is not None and (size < _LITTLE or is_shell(page))
+
+
+def is_shell(page: str) -> bool:
+    """Whether ``page`` tells that its content is not there: by an empty place for it, or by asking for JavaScript."""
+    return _EMPTY_ROOT.search(page) is not None or _asks_for_scripts(page)
+
+
+def says_more(drawn: str, page: str) -> bool:
+    """Whether ``page`` has more text once it is ``drawn``."""
+    return _text_up_to(drawn, _FRAME) > _text_up_to(page, _FRAME)
 
 
 def _asks_for_scripts(page: str) -> bool:
