@@ -17,6 +17,7 @@ from cxlint.engine.repeats import digest
 from cxlint.engine.scan import ValueCache
 from cxlint.engine.sources import Lacking, chosen, empty_patterns, gaps, make_tasks, refuse_unfetched
 from cxlint.engine.tasks import Partial, Settings, Task, examine, read
+from cxlint.engine.witnesses import Witnesses, claim_order
 from cxlint.errors import ConfigurationError
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.compile import compile_book, languages_of
@@ -86,7 +87,7 @@ def check_tasks(
     ``drafts``, paths of some sources, only what stands there is reported.
     """
     settings = make_settings(project, day or datetime.date.today(), keep=keep)
-    tally = _Tally(_voices(settings))
+    tally = _Tally(Witnesses(settings.book, every=bool(drafts)), _voices(settings))
     try:
         for part in _map(project, tasks, crawled, settings, jobs, progress):
             tally.add(part)
@@ -100,7 +101,7 @@ def check_tasks(
     findings += lacking.findings
     # What an incomplete crawl does not show may be there all the same.
     read_whole = tuple(name for name in tally.channels if name in whole and name not in lacking.channels)
-    findings += fact_findings(settings, tally.claims, read_whole, drafts)
+    findings += fact_findings(settings, tally.witnesses.claims, read_whole, drafts)
     if settings.style is not None:
         findings += settings.style.broken
     if tally.voices is not None and settings.style is not None:
@@ -313,11 +314,6 @@ def _order(finding: Finding) -> tuple[str, int, int, str, str]:
     return finding.sort_key
 
 
-def claim_order(claim: Claim) -> tuple[str, int, int, str]:
-    """Claims by their place."""
-    return (claim.location.path, claim.location.start, claim.location.end, claim.fact)
-
-
 @dataclass(slots=True)
 class _Tally:
     """What comes of the sources of a run, added up as they are read, so that nothing else of them is kept.
@@ -325,16 +321,16 @@ class _Tally:
     ``voices`` is ``None`` where no rule asks for them.
     """
 
+    witnesses: Witnesses
     voices: Voices | None = None
     findings: list[Finding] = field(default_factory=list)
-    claims: list[Claim] = field(default_factory=list)
     channels: Counter[str] = field(default_factory=Counter)
     counts: Counter[str] = field(default_factory=Counter)
     strings: list[tuple[str, tuple[StringUse, ...]]] = field(default_factory=list)
 
     def add(self, part: Partial) -> None:
         self.findings += part.findings
-        self.claims += part.claims
+        self.witnesses.add(part.claims)
         if self.voices is not None:
             self.voices.add(part.voice)
         if part.strings:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 from cxlint.engine.executors import serial
 from cxlint.engine.fixing import Wanted
-from cxlint.engine.run import claim_order, make_settings
+from cxlint.engine.run import make_settings
 from cxlint.engine.sources import make_tasks, refuse_unfetched
+from cxlint.engine.witnesses import claim_order
 from cxlint.errors import ConfigurationError
 from cxlint.facts.book import Fact, FactBook, Truth
 from cxlint.facts.claims import Claim, Outcome

@@ -13,16 +13,15 @@ from cxlint.rules.subjects import FactGroup
 
 SHOWN = 3
 """How many places of other channels a finding shows."""
+WITNESSES = 2
+"""How many claims of a channel are enough as evidence: a finding about one of them shows the other."""
 
 FirstClaims = dict[str, list[Claim]]
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The first claims of each channel that agree with a fact, and those that surely contradict it.
-
-    Two claims a channel are enough: a finding about one of them shows the other.
-    """
+    """The first claims of each channel that agree with a fact, and those that surely contradict it."""
 
     agreeing: FirstClaims
     disagreeing: FirstClaims
@@ -39,7 +38,7 @@ def sides(group: FactGroup) -> Sides:
         else:
             continue
         first = side.setdefault(claim.location.channel, [])
-        if len(first) < 2:
+        if len(first) < WITNESSES:
             first.append(claim)
     return found
 

@@ -1,15 +1,11 @@
-"""A site drawn by JavaScript, crawled and checked: in a real Chromium, and where there is none."""
+"""A site drawn by JavaScript with data of its own, crawled and checked, in a real Chromium."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from cxlint.errors import ConfigurationError
-
 from channels.web.server import Behaviour, Page, serve
-from channels.web.sites import asked, check, crawl, make_project, messages, paths, unread
+from channels.web.sites import asked, check, crawl, make_project, messages, unread
 from channels.web.test_render import in_chromium
 
 SHELL = """<!doctype html><html lang=en><head><title>Shop</title></head><body><div id=root></div>
@@ -55,42 +51,5 @@ def test_robots_and_scope_hold_for_what_a_page_asks_for(tmp_path: Path) -> None:
     with serve(paths) as server:
         fetched = crawl(tmp_path, server)
         assert unread(fetched, server) == {"/": "not-drawn"}
-        assert [one.words for one in fetched.unread] == ["drawn by JavaScript, which did not succeed: it stays empty"]
+        assert "stays empty" in fetched.unread[0].words
         assert sorted(asked(server)) == ["/", "/app.js"]
-
-
-@in_chromium
-def test_pages_with_text_of_their_own_are_not_drawn(tmp_path: Path) -> None:
-    page = f"<p>{'Our lamps are made of glass and brass. ' * 50}</p><script src=/app.js></script>"
-    with serve({"/": page}) as server:
-        assert paths(crawl(tmp_path, server), server) == ["/"]
-        assert asked(server) == ["/"]
-        assert paths(crawl(tmp_path, server, render="always"), server) == ["/"]
-        assert asked(server)[1:] == ["/", "/app.js"]
-
-
-@pytest.fixture
-def no_browser(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CXLINT_CHROMIUM", "no-such-browser")
-
-
-@pytest.mark.usefixtures("no_browser")
-def test_without_a_browser_what_it_would_show_is_a_gap(tmp_path: Path) -> None:
-    with serve({"/": SHELL}) as server:
-        project = make_project(tmp_path, server)
-        assert messages(check(project)) == [
-            'cxlint.yaml:3 incomplete-crawl: channel "site": 1 page was not read: drawn by JavaScript, which needs'
-            " Chromium and the extra js"
-        ]
-        assert unread(crawl(tmp_path, server), server) == {"/": "no-browser"}
-        assert paths(crawl(tmp_path, server, render="never"), server) == ["/"]
-        with pytest.raises(ConfigurationError, match='CXLINT_CHROMIUM names the browser "no-such-browser"'):
-            crawl(tmp_path, server, render="always")
-
-
-@pytest.mark.usefixtures("no_browser")
-def test_a_short_page_that_does_not_ask_for_a_browser_is_read_without_one(tmp_path: Path) -> None:
-    with serve({"/": "<p>You can return it within 14 days.</p><script>count()</script>"}) as server:
-        assert messages(check(make_project(tmp_path, server))) == [
-            ':1 contradicts-fact: says "14 days"; returns.window is 30 days'
-        ]
