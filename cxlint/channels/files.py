@@ -64,8 +64,9 @@ def load(path: Path, most: int = MOST_BYTES) -> bytes:
 
 def name_of(path: Path, root: Path) -> str:
     """The path as it stands in reports: relative to ``root``, with slashes."""
-    inside = path.is_relative_to(root)
-    return (path.relative_to(root) if inside else Path(os.path.relpath(path, root))).as_posix()
+    # Text, not paths: a project may have very many files.
+    name, folder = str(path), os.path.join(root, "")
+    return _posix(name[len(folder) :] if name.startswith(folder) else os.path.relpath(path, root))
 
 
 def _posix(path: str) -> str:

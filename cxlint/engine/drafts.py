@@ -10,7 +10,7 @@ from pathlib import Path
 from cxlint.channels.files import find, name_of
 from cxlint.engine import run
 from cxlint.engine.run import Progress
-from cxlint.engine.sources import make_tasks, refuse_unfetched
+from cxlint.engine.sources import chosen, make_tasks, refuse_unfetched
 from cxlint.engine.tasks import Task
 from cxlint.errors import ConfigurationError
 from cxlint.language.locales import locale_of_path
@@ -36,16 +36,18 @@ def check_drafts(
 ) -> Report:
     """Check the files and folders ``drafts`` against the channels ``against``, by default all of the project.
 
-    Of web sites, what was fetched counts; nothing is asked for.
-    The report holds what is found in the drafts, and counts all that was read. Raises ``ConfigurationError`` where
-    there is no such channel, where nothing of a web site was fetched yet, or where the drafts hold nothing to read.
+    Of web sites, what was fetched counts; nothing is asked for. The report holds what is found in the drafts, and
+    counts all that was read. Raises ``ConfigurationError`` where there is no such channel, where nothing of a web site
+    was fetched yet, or where the drafts hold nothing to read.
     """
-    own = {task.path: task for task in _draft_tasks(project, drafts)}
+    refuse_unfetched(project, against)
+    tasks = list(make_tasks(project))
+    own = {task.path: task for task in _draft_tasks(project, tasks, drafts)}
     if not own:
         named = ", ".join(path.as_posix() for path in drafts)
         raise ConfigurationError(f"there is nothing to read in {named}", hint="name files or folders with texts")
-    refuse_unfetched(project, against)
-    published = [task for task in make_tasks(project, against) if task.path not in own]
+    named_channels = chosen(project, against)
+    published = [task for task in tasks if task.path not in own and task.channel in named_channels]
     return run.check_tasks(
         project, [*own.values(), *published], drafts=frozenset(own), day=day, jobs=jobs, progress=progress, keep=keep
     )
@@ -78,15 +80,16 @@ def _git(root: Path, *arguments: str) -> str:
     return done.stdout.decode("utf-8", "surrogateescape")
 
 
-def _draft_tasks(project: Project, drafts: Sequence[Path]) -> Iterator[Task]:
+def _draft_tasks(project: Project, tasks: Sequence[Task], drafts: Sequence[Path]) -> Iterator[Task]:
     """The tasks of the drafts: as the channel that reads them, or else as a channel of their own."""
-    known = {task.path: task for task in make_tasks(project, (), drafts)}
-    yield from known.values()
+    known = {task.path: task for task in tasks}
+    seen: set[str] = set()
     for draft in drafts:
         place = draft.resolve()
         for file in find(place.parent, (place.name,), project.ignore):
             path = name_of(file, project.root)
-            if path not in known:
+            if path not in seen:
+                seen.add(path)
                 locale = locale_of_path(path, project.languages)
-                known[path] = Task(CHANNEL, path, Hints(locale=locale, languages=project.languages), project.market)
-                yield known[path]
+                hints = Hints(locale=locale, languages=project.languages)
+                yield known.get(path) or Task(CHANNEL, path, hints, project.market)

@@ -17,16 +17,18 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from cxlint.engine.tasks import Partial, Task
-from cxlint.errors import CxlintError
 from cxlint.project import Project, rule_places
 
 FILE = "results.sqlite"
-KEPT = 5
+KEPT = 6
 """Runs after which a result that nobody asked for is forgotten."""
+_NOTED = 2
+"""Runs after which it is written down again that a result was asked for."""
 
 _PATIENCE = 5.0
 _BATCH = 500
@@ -73,21 +75,21 @@ class Results:
 
     def get(self, key: bytes, task: Task) -> Partial | None:
         """What came of ``task``; ``None`` where it is not kept, or cannot be read."""
-        rows = self._rows("SELECT data FROM result WHERE key = ?", key)
-        if not rows:
+        found = self._row(key)
+        if found is None:
             return None
+        last, data = found
         try:
-            part = json.loads(rows[0][0], object_hook=_built)
-        except (ValueError, TypeError, ArithmeticError, CxlintError):
+            part = decoded(data, task)
+        except (ValueError, TypeError, LookupError, ArithmeticError):
             return None
-        if not isinstance(part, Partial):
-            return None
-        self._used.append(key)
-        return dataclasses.replace(part, task=task)
+        if last < self._number - _NOTED:
+            self._used.append(key)
+        return part
 
     def put(self, key: bytes, part: Partial) -> None:
         """Keep what came of a task."""
-        self._waiting[key] = json.dumps(dataclasses.replace(part, task=None), default=_plain, separators=(",", ":"))  # type: ignore[arg-type]  # the task is put back by get
+        self._waiting[key] = encoded(part)
         if len(self._waiting) >= _BATCH:
             self.write()
 
@@ -125,13 +127,17 @@ class Results:
             self._db.close()
             self._db = None
 
-    def _rows(self, query: str, key: bytes) -> list[tuple[str, ...]]:
+    def _row(self, key: bytes) -> tuple[int, str] | None:
+        """The run that last asked for a result, and the result."""
         if self._db is None:
-            return []
+            return None
         try:
-            return self._db.execute(query, (key,)).fetchall()
+            row: tuple[int, str] | None = self._db.execute(
+                "SELECT run, data FROM result WHERE key = ?", (key,)
+            ).fetchone()
         except sqlite3.Error:
-            return []
+            return None
+        return row
 
 
 def rules_digest(project: Project, day: datetime.date) -> bytes:
@@ -172,76 +178,109 @@ def _make_folder(folder: Path) -> None:
         ignore.write_text("*\n", encoding="utf-8")
 
 
-# Results as JSON: {"Location": [...]} for a dataclass, its fields in order ------------------------------------------
+# Results as JSON: dataclasses as lists, with a name in front where a field may hold several kinds --------------------
+
+Coder = Callable[[Any], Any]
+"""What turns the values of a type into JSON, or back; ``None`` stands for one that changes nothing."""
 
 
-def _plain(value: object) -> dict[str, list[object]]:
-    if isinstance(value, Decimal | datetime.date):
-        return {type(value).__name__: [str(value)]}
-    fields = dataclasses.fields(value)  # type: ignore[arg-type]  # all that is stored is a dataclass
-    return {type(value).__name__: [getattr(value, field.name) for field in fields]}
+def encoded(part: Partial) -> str:
+    """A result as text, without its task."""
+    encode, _ = _coders(Partial)
+    assert encode is not None
+    return json.dumps(encode(part), separators=(",", ":"))
 
 
-def _built(data: dict[str, Any]) -> object:
-    if len(data) == 1:
-        [(name, values)] = data.items()
-        make = _makers().get(name)
-        if make is not None and isinstance(values, list):
-            return make(values)
-    return data
+def decoded(text: str, task: Task) -> Partial:
+    """The result of a task. Raises ``ValueError``, ``TypeError`` and their like where the text is none."""
+    _, decode = _coders(Partial)
+    assert decode is not None
+    part: Partial = decode(json.loads(text))
+    return dataclasses.replace(part, task=task)
 
 
 @cache
-def _makers() -> dict[str, Callable[[list[Any]], object]]:
-    """What builds each type that a result is made of, by its name."""
-    makers: dict[str, Callable[[list[Any]], object]] = {
-        "Decimal": lambda values: Decimal(values[0]),
-        "date": lambda values: datetime.date.fromisoformat(values[0]),
-    }
-    waiting: list[type] = [Partial]
-    while waiting:
-        kind = waiting.pop()
-        # The task is not stored.
-        if kind.__name__ in makers or kind is Task:
-            continue
-        hints = get_type_hints(kind)
-        fields = [hints[field.name] for field in dataclasses.fields(kind)]
-        makers[kind.__name__] = _maker(kind, fields)
-        waiting += (inner for hint in fields for inner in _dataclasses(hint))
-    return makers
-
-
-def _maker(kind: type, fields: list[Any]) -> Callable[[list[Any]], object]:
-    convert = [(place, _converter(hint)) for place, hint in enumerate(fields)]
-    wanted = [(place, one) for place, one in convert if one is not None]
-
-    def make(values: list[Any]) -> object:
-        if len(values) != len(fields):
-            raise ValueError(f"{kind.__name__} has {len(fields)} fields")
-        for place, one in wanted:
-            values[place] = one(values[place])
-        return kind(*values)
-
-    return make
-
-
-def _converter(hint: Any) -> Callable[[Any], object] | None:
-    """What makes of JSON what a field holds, ``None`` where it is that already."""
+def _coders(hint: Any) -> tuple[Coder | None, Coder | None]:
+    """What encodes and what decodes the values of a type."""
+    if hint is Task:
+        return (lambda value: None), (lambda value: None)
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint
-    if get_origin(hint) is tuple:
-        return _tuples
-    return None
-
-
-def _tuples(value: object) -> object:
-    return tuple(map(_tuples, value)) if isinstance(value, list) else value
-
-
-def _dataclasses(hint: Any) -> Iterator[type]:
-    """The dataclasses that a type names."""
+        return str, hint
+    if hint is Decimal:
+        return str, Decimal
+    if hint is datetime.date:
+        return str, datetime.date.fromisoformat
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
-        yield hint
-    elif get_origin(hint) in (tuple, list, dict, Union, types.UnionType):
-        for inner in get_args(hint):
-            yield from _dataclasses(inner)
+        return _of_dataclass(hint)
+    if get_origin(hint) is tuple:
+        return _of_tuple(get_args(hint))
+    if get_origin(hint) in (Union, types.UnionType):
+        return _of_union(get_args(hint))
+    return None, None
+
+
+def _of_dataclass(kind: type) -> tuple[Coder, Coder]:
+    hints = get_type_hints(kind)
+    names = [field.name for field in dataclasses.fields(kind)]
+    coders = [_coders(hints[name]) for name in names]
+    read = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+    encoders = [(place, encode) for place, (encode, _) in enumerate(coders) if encode is not None]
+    decoders = [(place, decode) for place, (_, decode) in enumerate(coders) if decode is not None]
+
+    def encode(value: Any) -> list[Any]:
+        fields = list(read(value))
+        for place, coder in encoders:
+            fields[place] = coder(fields[place])
+        return fields
+
+    def decode(fields: Any) -> object:
+        for place, coder in decoders:
+            fields[place] = coder(fields[place])
+        return kind(*fields)
+
+    return encode, decode
+
+
+def _of_tuple(items: tuple[Any, ...]) -> tuple[Coder, Coder]:
+    if len(items) == 2 and items[1] is Ellipsis:
+        encode, decode = _coders(items[0])
+        return (
+            list if encode is None else lambda values: [encode(value) for value in values],
+            tuple if decode is None else lambda values: tuple([decode(value) for value in values]),
+        )
+    coders = [_coders(item) for item in items]
+    encoders = [encode or _same for encode, _ in coders]
+    decoders = [decode or _same for _, decode in coders]
+    return (
+        lambda values: [encode(value) for encode, value in zip(encoders, values, strict=True)],
+        lambda values: tuple([decode(value) for decode, value in zip(decoders, values, strict=True)]),
+    )
+
+
+def _of_union(hints: tuple[Any, ...]) -> tuple[Coder | None, Coder | None]:
+    """A union of kinds: with names where more than one is no plain JSON."""
+    kinds = [hint for hint in hints if any(_coders(hint))]
+    if not kinds:
+        return None, None
+    if len(kinds) == 1 and type(None) in hints and len(hints) == 2:
+        encode, decode = _coders(kinds[0])
+        return (
+            lambda value: None if value is None else (encode or _same)(value),
+            lambda value: None if value is None else (decode or _same)(value),
+        )
+    named = {kind.__name__: _coders(kind) for kind in kinds}
+    encoders = {name: encode for name, (encode, _) in named.items() if encode is not None}
+    decoders = {name: decode for name, (_, decode) in named.items() if decode is not None}
+
+    def encode_one(value: Any) -> Any:
+        coder = encoders.get(type(value).__name__)
+        return value if coder is None else [type(value).__name__, coder(value)]
+
+    def decode_one(value: Any) -> Any:
+        return decoders[value[0]](value[1]) if isinstance(value, list) else value
+
+    return encode_one, decode_one
+
+
+def _same(value: Any) -> Any:
+    return value

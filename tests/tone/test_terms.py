@@ -251,7 +251,7 @@ terms:
 
 
 def test_texts_in_another_language_have_other_words() -> None:
-    source = "extends: terms\nmessage: \"%s, not %s\"\nterms: [{term: {it: lista}, forbidden: {it: coda}}]\n"
+    source = 'extends: terms\nmessage: "%s, not %s"\nterms: [{term: {it: lista}, forbidden: {it: coda}}]\n'
     assert fixed("Le code e la coda", "it", source) == [("code", "liste"), ("coda", "lista")]
     assert said("Fiscal code of the certifying physician", "it", source) == []
 
