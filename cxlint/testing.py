@@ -22,10 +22,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cxlint.engine import run
-from cxlint.errors import CxlintError
+from cxlint.engine.tasks import Settings
+from cxlint.errors import CxlintError, UnreadableError
 from cxlint.model import Finding, Report, Severity
 from cxlint.project import Project, load_project, load_rules
 from cxlint.text import apply
+from cxlint.tone.rules import Rule, ValeTest
 
 _CARETS = re.compile(r"^(\s*)(\^+) +([A-Za-z][\w.-]+)(?: +\[(error|warning|review)\])?(?: +(.*))?$")
 _FILE = re.compile(r"^`([^`]+)`( fixed)?$")
@@ -204,17 +206,44 @@ def run_style_tests(project: Project) -> tuple[int, list[Failure]]:
     count = 0
     failures = []
     for rule in settings.style.rules if settings.style is not None else ():
-        channel, locale = next(iter(rule.channels), ""), next(iter(rule.locales), "")
         for must_flag, texts in ((True, rule.tests.flag), (False, rule.tests.ok)):
             for text, where in texts:
                 count += 1
-                findings = run.style_of_text(settings, text, channel=channel, locale=locale)
-                found = [finding for finding in findings if finding.rule == rule.name]
+                found = _of_rule(rule, settings, text)
                 if must_flag and not found:
                     failures.append(Failure(where, rule.name, f'nothing is reported in "{text}"'))
                 elif not must_flag and found:
                     failures.append(Failure(where, rule.name, f'"{text}" is reported: {found[0].message}'))
+        for case in rule.tests.cases:
+            count += 1
+            failures += (Failure(case.where, rule.name, problem) for problem in _problems(case, rule, settings))
     return count, failures
+
+
+def _of_rule(rule: Rule, settings: Settings, text: str, format: str = "md") -> list[Finding]:
+    """What a rule finds in a text."""
+    channel, locale = next(iter(rule.channels), ""), next(iter(rule.locales), "")
+    findings = run.style_of_text(settings, text, channel=channel, locale=locale, format=format)
+    return [finding for finding in findings if finding.rule == rule.name]
+
+
+def _problems(case: ValeTest, rule: Rule, settings: Settings) -> Iterator[str]:
+    """What a case in Vale's form did not get."""
+    try:
+        found = _of_rule(rule, settings, case.text, case.format)
+    except UnreadableError as error:
+        yield f"{case.name}: not run, {error}"
+        return
+    lines = [f"{one.location.line}:{one.location.column}:{one.rule}:{one.message}" for one in found]
+    said = "\n".join(lines) or "nothing is reported"
+    if case.want is not None and case.want.strip().splitlines() != lines:
+        yield f"{case.name}: not what it wants, but {said}"
+    for part in case.contains:
+        if part not in "\n".join(lines):
+            yield f'{case.name}: without "{part}", but {said}'
+    for part in case.absent:
+        if part in "\n".join(lines):
+            yield f'{case.name}: with "{part}": {said}'
 
 
 def run_fact_tests(project: Project, day: datetime.date = DEFAULT_DAY) -> tuple[int, list[Failure]]:

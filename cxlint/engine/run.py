@@ -18,12 +18,12 @@ from cxlint.engine.scan import ValueCache
 from cxlint.engine.sources import Lacking, chosen, empty_patterns, gaps, make_tasks, refuse_unfetched
 from cxlint.engine.tasks import Partial, Settings, Task, examine, read
 from cxlint.engine.witnesses import Witnesses, claim_order
-from cxlint.errors import ConfigurationError
+from cxlint.errors import ConfigurationError, UnreadableError
 from cxlint.facts.claims import Claim, Outcome
 from cxlint.facts.compile import compile_book, languages_of
 from cxlint.model import Finding, Hints, Passage, Report, Severity, Summary
 from cxlint.project import Project, RuleFiles, default_project, find_project, load_project, load_rules, shown
-from cxlint.readers.registry import read_text
+from cxlint.readers.registry import read_text, syntax_of
 from cxlint.rules import RULES, FactGroup, Options, StringUse, voice_drift
 from cxlint.schema import nearest
 from cxlint.text import MappedText, Source
@@ -175,13 +175,18 @@ def check_text(settings: Settings, text: str, *, locale: str = "") -> list[Findi
     return fact_findings(settings, list(part.claims))
 
 
-def style_of_text(settings: Settings, text: str, *, channel: str = "", locale: str = "") -> list[Finding]:
-    """The findings of the style rules in one text of a channel, which may be Markdown.
+def style_of_text(
+    settings: Settings, text: str, *, channel: str = "", locale: str = "", format: str = "md"
+) -> list[Finding]:
+    """The findings of the style rules in one text of a channel, read as a file whose name ends in ``format``.
 
-    Its language is detected where ``locale`` is empty.
+    Its language is detected where ``locale`` is empty. Raises ``UnreadableError`` where nothing reads that format.
     """
-    task = Task(channel, "text.md", Hints(path="text.md", locale=locale))
-    passages = tuple(read_text("markdown", MappedText.whole(Source(task.path, text)), task.hints))
+    task = Task(channel, f"text.{format}", Hints(path=f"text.{format}", locale=locale))
+    syntax = syntax_of(task.path)
+    if syntax is None:
+        raise UnreadableError(f"there is no reader for .{format}")
+    passages = tuple(read_text(syntax.name, MappedText.whole(Source(task.path, text)), task.hints))
     return list(examine(passages, task, settings, ValueCache()).findings)
 
 

@@ -59,11 +59,32 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class ValeTest:
+    """A test as Vale writes it: a document of a ``format`` ("md", "html") and what must come of it.
+
+    Alerts are written ``line:column:Style.Rule:message``, one a line: ``want`` are all of them (``None`` where it does
+    not matter), ``contains`` and ``absent`` what must and must not stand in them.
+    """
+
+    name: str
+    text: str
+    format: str
+    want: str | None
+    contains: tuple[str, ...]
+    absent: tuple[str, ...]
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class Examples:
-    """The tests that a rule carries: texts that it must flag, and texts that it must leave alone, with their places."""
+    """The tests that a rule carries: texts that it must flag, and texts that it must leave alone, with their places.
+
+    ``cases`` are those in Vale's form.
+    """
 
     flag: tuple[tuple[str, str], ...] = ()
     ok: tuple[tuple[str, str], ...] = ()
+    cases: tuple[ValeTest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,10 +283,25 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
 
 
 def _examples(settings: Settings) -> Examples:
-    inner = settings.inner("tests") if settings.is_mapping("tests") else None
-    if inner is None:
-        return Examples()
-    return Examples(inner.placed_texts("flag"), inner.placed_texts("ok"))
+    if settings.is_mapping("tests"):
+        inner = settings.inner("tests")
+        return Examples(inner.placed_texts("flag"), inner.placed_texts("ok")) if inner is not None else Examples()
+    cases = (item for item in settings.items("tests") if isinstance(item, Settings))
+    return Examples(cases=tuple(map(_vale_test, cases)))
+
+
+def _vale_test(settings: Settings) -> ValeTest:
+    if not any(key in settings.values for key in ("want", "contains", "absent")):
+        settings.error("name", "a test expects nothing", 'it needs "want", "contains" or "absent"')
+    return ValeTest(
+        settings.text("name"),
+        settings.text("input"),
+        settings.text("format", "md").removeprefix("."),
+        settings.text("want") if "want" in settings.values else None,
+        settings.texts("contains"),
+        settings.texts("absent"),
+        settings.where("name"),
+    )
 
 
 def _action(settings: Settings) -> Action:

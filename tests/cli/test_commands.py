@@ -234,3 +234,29 @@ def test_style_rules_are_listed_explained_and_tested(tmp_path: Path, monkeypatch
     assert 'rules/brand/very.yaml:6:30: brand.very: nothing is reported in "It is not."' in result.output
     assert "\"The very first lamp.\" is reported: Leave out 'very'." in result.output
     assert "2 passed, 2 failed" in result.output
+
+
+def test_style_rules_are_tested_in_the_form_of_vale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    rule = """extends: existence
+message: "Leave out '%s'."
+tokens: [very]
+tests:
+  - {name: flags it, input: "It is very bright.", want: "1:7:brand.very:Leave out 'very'."}
+  - {name: leaves code alone, input: "Run `very` first.", want: ""}
+  - {name: reads HTML, format: html, input: "<p>A very old lamp</p>", contains: [brand.very, "'very'"]}
+  - {name: another column, input: "It is very bright.", want: "1:6:brand.very:Leave out 'very'."}
+  - {name: not so, input: "A very old lamp.", absent: brand.very}
+  - {name: nobody reads it, format: rst, input: very, contains: very}
+"""
+    for name, content in {"cxlint.yaml": "channels: {faq: faq/*}\n", "rules/brand/very.yml": rule}.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    assert call("test").output.replace(f"{tmp_path.as_posix()}/", "").splitlines() == [
+        "failed rules/brand/very.yml:8:6: brand.very: another column: not what it wants, but "
+        "1:7:brand.very:Leave out 'very'.",
+        "failed rules/brand/very.yml:9:6: brand.very: not so: with \"brand.very\": 1:3:brand.very:Leave out 'very'.",
+        "failed rules/brand/very.yml:10:6: brand.very: nobody reads it: not run, there is no reader for .rst",
+        "3 passed, 3 failed",
+    ]
