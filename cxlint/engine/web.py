@@ -115,6 +115,7 @@ class Pages:
                 text_columns=channel.text,
                 locale_column=channel.locale_column,
                 languages=project.languages,
+                furniture=channel.furniture,
             )
         return Task(self.name, url, hints, channel.market or project.market, channel.syntax or syntax, held)
 
@@ -269,7 +270,8 @@ def _headers(project: Project, name: str) -> dict[str, str]:
 
 
 def _only(error: BaseException) -> BaseException:
-    """The error itself, where a group of tasks failed of one."""
-    while isinstance(error, BaseExceptionGroup) and len(error.exceptions) == 1:
-        error = error.exceptions[0]
-    return error
+    """One error of a group of tasks that failed together, rather one for users than a bug."""
+    if not isinstance(error, BaseExceptionGroup):
+        return error
+    leaves = [_only(one) for one in error.exceptions]
+    return next((one for one in leaves if isinstance(one, CxlintError)), leaves[0])

@@ -41,11 +41,11 @@ _SILENT = re.compile(
     r"|x-(?:zip|gzip|tar|7z|rar|bzip|apple|msdownload).*|java-archive|vnd\.(?:android|apple\.installer).*"
     r"|pgp-.*|pkcs.*|x-x509.*|json-seq|manifest\+json)"
 )
+# Only what no page is called: "/learn/node.js" and "/about/x.ai" are pages.
 _SILENT_SUFFIXES = frozenset(
-    ".jpg .jpeg .png .gif .svg .webp .avif .ico .bmp .tif .tiff .heic .psd .ai .eps .mp3 .mp4 .m4a .m4v .mov .avi .mkv"
-    " .webm .ogg .ogv .oga .wav .flac .wmv .css .js .mjs .map .wasm .woff .woff2 .ttf .otf .eot .zip .gz .tgz .bz2 .xz"
-    " .7z .rar .tar .dmg .exe .msi .apk .ipa .deb .rpm .iso .pkg .jar .bin .ics .vcf .rss .atom .xml .xsl .sig .asc"
-    " .torrent".split()
+    ".jpg .jpeg .png .gif .svg .webp .avif .ico .bmp .tif .tiff .heic .psd .eps .mp3 .mp4 .m4a .m4v .mov .avi .mkv"
+    " .webm .ogg .ogv .oga .wav .flac .wmv .woff .woff2 .ttf .otf .eot .zip .gz .tgz .bz2 .xz .7z .rar .tar .dmg .exe"
+    " .msi .apk .ipa .deb .rpm .iso .jar .ics .vcf .rss .atom .xml .xsl .torrent".split()
 )
 _HTML = re.compile(rb"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 

@@ -33,10 +33,8 @@ class Capture:
     url: str
     offset: int
     date: str
-    status: int
     media: str
     charset: str
-    noindex: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +145,7 @@ def _capture(record: WarcRecord) -> Capture | None:
         return None
     date = record.headers.get("WARC-Date") or ""
     media = (record.http_content_type or "").lower()
-    said = str(http.get("X-Robots-Tag") or "").lower()
-    return Capture(url, record.stream_pos, date, http.status_code, media, record.http_charset or "", "noindex" in said)
+    return Capture(url, record.stream_pos, date, media, record.http_charset or "")
 
 
 def _is_cut(path: Path, offset: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from hashlib import sha256
 from pathlib import Path
 
@@ -47,10 +48,12 @@ def page(text: str, *targets: str, head: str = "", title: str = "") -> str:
 
 
 def lume() -> dict[str, Behaviour]:
-    """The site of the sample brand, with a start page."""
+    """The site of the sample brand, with a start page, and pages for the links that lead to none."""
     folder = LUME / "website"
-    files = {f"/{file.relative_to(folder).as_posix()}": kept(file.read_bytes()) for file in folder.rglob("*.html")}
-    return {"/": kept(page("Lume", *files)), "/en/": kept(page("Lume", *files)), "/it/": kept(page("Lume")), **files}
+    files = {f"/{file.relative_to(folder).as_posix()}": file.read_bytes() for file in folder.rglob("*.html")}
+    named = {path.decode() for body in files.values() for path in re.findall(rb'href="(/[^"]*)"', body)}
+    others = dict.fromkeys(named, kept(page("Lume")))
+    return others | {"/": kept(page("Lume", *files))} | {path: kept(body) for path, body in files.items()}
 
 
 def make_project(folder: Path, server: Server, facts: str = FACTS, **options: object) -> run.Project:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -42,9 +43,9 @@ def _without_patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def lume_project(folder: Path, url: str) -> Project:
     """The sample brand with its website on a server."""
-    facts = run.load_project(LUME / "cxlint.yaml")
-    return Project(LUME, {**facts.channels, "website": Channel(crawl=(url,), rate=0)}, None, languages=("it", "en"),
-                   market="it", cache=folder / "cache")  # fmt: skip
+    project = run.load_project(LUME / "cxlint.yaml")
+    channels = {**project.channels, "website": Channel(crawl=(url,), rate=0)}
+    return replace(project, channels=channels, cache=folder / "cache")
 
 
 def shape(finding: Finding, root: str) -> tuple[object, ...]:
@@ -258,6 +259,15 @@ def test_no_link_is_followed_beyond_max_depth_and_out_of_the_patterns(tmp_path: 
         assert found.gaps == ()
 
 
+def test_pages_called_like_programs_are_pages(tmp_path: Path) -> None:
+    site = {"/": page("Start", "/learn/node.js", "/app.js", "/a.zip"), "/learn/node.js": page("Learn"),
+            "/app.js": Page("x()", headers={"content-type": "text/javascript"})}  # fmt: skip
+    with serve(site) as server:
+        found = crawl(tmp_path, server)
+        assert paths(found, server) == ["/", "/learn/node.js"]
+        assert (unread(found, server), found.gaps) == ({"/app.js": "no-text"}, ())
+
+
 def test_nofollow_is_respected_and_noindex_is_read_and_marked(tmp_path: Path) -> None:
     site = {
         "/": page("Start", "/hidden", "/header", "/closed") + '<a rel="ugc nofollow" href="/trap">trap</a>',
@@ -307,6 +317,16 @@ def test_a_site_that_cannot_be_reached_is_not_clean(tmp_path: Path) -> None:
     report = check(project)
     assert [finding.rule for finding in report.findings] == ["incomplete-crawl"]
     assert report.summary.files == 0
+
+
+def test_consent_banners_are_left_out_unless_the_channel_wants_them(tmp_path: Path) -> None:
+    banner = (
+        "<div id=onetrust-consent-sdk><p>We use cookies. Return it within 14 days.</p><button>Accept all</button></div>"
+    )
+    body = "<h1>Shop</h1><p>Welcome to the shop, where everything is on two floors and nothing is far away.</p>" * 3
+    with serve({"/": f"<title>Shop</title>{banner}{body}"}) as server:
+        assert check(make_project(tmp_path, server)).findings == ()
+        assert len(check(make_project(tmp_path, server, furniture="true")).findings) == 1
 
 
 def test_a_site_that_leads_elsewhere_is_not_clean(tmp_path: Path) -> None:
