@@ -23,8 +23,6 @@ NOT_DRAWN = "not-drawn"
 
 _LONGEST_FRESH = 24 * 3600.0
 """What a server says of how long a page stays the same is believed for a day at most."""
-_NOTHING = 100
-"""Characters of text below which a page that was not drawn says nothing: a title, and that JavaScript is needed."""
 _MAX_AGE = re.compile(r"(?<![\w-])max-age=(\d{1,9})")
 
 Draw = Callable[[str, str], Awaitable[str]]
@@ -115,7 +113,8 @@ class Intake:
                 raise
             # It is looked at again when there is a browser.
             record = replace(record, etag="", modified="", fresh=0.0)
-            if sum(map(len, words(text))) >= _NOTHING:
+            if not is_shell(text) and len(words(text)) > 1:
+                # It is short by itself.
                 return record
             return replace(record, reason=NOT_DRAWN, detail="; ".join(filter(None, (error.message, error.hint))))
         if is_shell(text) and not says_more(drawn, text):
