@@ -113,7 +113,7 @@ class Intake:
                 raise
             # It is looked at again when there is a browser.
             record = replace(record, etag="", modified="", fresh=0.0)
-            if not is_shell(text) and len(words(text)) > 1:
+            if not is_shell(text) and words(text) - {scan(text, record.url).title}:
                 # It is short by itself.
                 return record
             return replace(record, reason=NOT_DRAWN, detail="; ".join(filter(None, (error.message, error.hint))))
