@@ -74,7 +74,8 @@ def syntax_for(media: str, url: str, body: bytes) -> str:
 
 def is_silent(url: str) -> bool:
     """Whether an address plainly leads to a picture, a film, a program: there is nothing to read."""
-    return PurePosixPath(path_of(url)).suffix.lower() in _SILENT_SUFFIXES
+    path = path_of(url)
+    return not path.endswith("/") and PurePosixPath(path).suffix.lower() in _SILENT_SUFFIXES
 
 
 def path_of(url: str) -> str:

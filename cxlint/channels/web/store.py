@@ -19,7 +19,7 @@ from cxlint.channels.web.cache import CacheError, cache_error, damaged, make_fol
 from cxlint.text.decode import MOST_BYTES
 
 _FILE = "pages.sqlite"
-_VERSION = 1
+_VERSION = 2
 _PATIENCE = 30.0
 """Seconds to wait for another process that is writing."""
 
@@ -27,6 +27,7 @@ _TABLES = """
 CREATE TABLE crawl (channel TEXT PRIMARY KEY, number INTEGER NOT NULL, settings TEXT NOT NULL, began REAL NOT NULL,
     seeded INTEGER NOT NULL DEFAULT 0, outcome TEXT NOT NULL DEFAULT '');
 CREATE TABLE queue (channel TEXT, url TEXT, depth INTEGER NOT NULL, PRIMARY KEY (channel, url)) WITHOUT ROWID;
+CREATE INDEX queue_by_depth ON queue (channel, depth);
 CREATE TABLE page (id INTEGER PRIMARY KEY, channel TEXT NOT NULL, url TEXT NOT NULL, number INTEGER NOT NULL,
     status INTEGER NOT NULL, reason TEXT NOT NULL, detail TEXT NOT NULL, final_url TEXT NOT NULL,
     canonical TEXT NOT NULL, media TEXT NOT NULL, charset TEXT NOT NULL, syntax TEXT NOT NULL, hreflang TEXT NOT NULL,
