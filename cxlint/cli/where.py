@@ -112,7 +112,7 @@ def _change(claim: Claim) -> str:
     from cxlint.reporters.visible import one_line
 
     if claim.fix is not None:
-        caution = "" if claim.fix.safety == "safe" else " (look before you do)"
+        caution = {"unsafe": " (look before you do)", "display": " (where the page is made)"}.get(claim.fix.safety, "")
         return f" {click.style('fix', fg='green')}: {one_line(claim.fix.message)}{caution}"
     return f" for a person: {one_line(claim.why_not)}" if claim.why_not else ""
 

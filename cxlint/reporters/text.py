@@ -17,6 +17,7 @@ WIDTH = 100
 """Terminal columns of an excerpt; longer lines are cut around the place."""
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.REVIEW: "cyan"}
+_CAUTIONS = {"unsafe": " (look before you do)", "display": " (where the page is made)"}
 _QUIET = frozenset(("says", "is", "because"))
 """Evidence that the message and the excerpt show already."""
 
@@ -54,7 +55,7 @@ def _finding(finding: Finding) -> Iterator[str]:
         if name not in _QUIET and not any(other_place.startswith(f"{text}:") for other_place in places):
             yield f"{mark} {name}: {one_line(text)}"
     if finding.fix is not None:
-        caution = " (look before you do)" if finding.fix.safety == "unsafe" else ""
+        caution = _CAUTIONS.get(finding.fix.safety, "")
         yield f"{mark} {style('fix', fg='green')}: {one_line(finding.fix.message)}{caution}"
         fixed = _fixed(finding)
         if fixed:

@@ -161,3 +161,11 @@ def test_drafts_are_held_against_the_pages_that_were_fetched(site: Server, tmp_p
     result = call("check", "draft.md", "--against", "site", "--format", "line")
     assert result.stdout.startswith("draft.md:1:26:contradicts-live:")
     assert len(site.requests) == asked
+
+
+def test_where_says_that_pages_are_changed_where_they_are_made(site: Server) -> None:
+    call("fetch")
+    result = call("where", "returns.window")
+    assert (
+        f'{site.url}/returns:2:8 contradicts "14 days" fix: write "30 days" (where the page is made)' in result.stdout
+    )
