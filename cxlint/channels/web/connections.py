@@ -1,8 +1,8 @@
 """Connections to checked addresses: one request, one response, HTTP/1.1 by ``h11``.
 
 ``h11`` is what httpx and httpcore speak HTTP/1.1 with. It is driven directly for two reasons: the pools and models
-above it take nine tenths of the CPU time of a page (2.3 ms with httpx, 0.3 ms here, for 28 KB), and only here can be
-seen whether more came than a response announced.
+above it take most of the CPU time of a page (28 KB: 2.4 ms with httpx, 1.7 ms with httpcore, 0.3 ms here, 0.55 ms with
+all checks of a fetcher), and only here can be seen whether more came than a response announced.
 """
 
 from __future__ import annotations
