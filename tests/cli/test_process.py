@@ -16,8 +16,29 @@ from cli.shop import ROOT, run
 import cxlint.cli
 
 Main = Callable[..., tuple[int, str, str]]
-HEAVY = ("yaml", "bs4", "h11", "ada_url", "phonenumbers", "pypdfium2", "turbohtml", "babel", "rapidfuzz", "asyncio")
-NOT_FOR_MARKDOWN = ("bs4", "h11", "turbohtml", "pypdfium2", "openpyxl", "python_calamine", "py3langid", "numpy")
+HEAVY = (
+    "yaml",
+    "bs4",
+    "httpcore",
+    "ada_url",
+    "phonenumbers",
+    "pypdfium2",
+    "turbohtml",
+    "babel",
+    "rapidfuzz",
+    "asyncio",
+)
+NOT_FOR_MARKDOWN = (
+    "bs4",
+    "httpcore",
+    "httpx",
+    "turbohtml",
+    "pypdfium2",
+    "openpyxl",
+    "python_calamine",
+    "py3langid",
+    "numpy",
+)
 
 
 def loaded(stderr: bytes) -> set[str]:

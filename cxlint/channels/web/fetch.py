@@ -128,7 +128,7 @@ class Fetcher:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._connections.close()
+        await self._connections.close()
 
     async def get(self, url: str, *, etag: str = "", last_modified: str = "", any_type: bool = False) -> Answer:
         """What ``url`` holds, also if that is an error of the host (4xx, 5xx).

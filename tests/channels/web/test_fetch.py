@@ -63,6 +63,19 @@ def get(server: Server, *paths: str, limits: Limits = ONCE, **options: object) -
     return asyncio.run(run())
 
 
+async def here(host: str, port: int) -> Sequence[str]:
+    """Every name is this machine."""
+    return ["127.0.0.1"]
+
+
+def trusted(monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    """What makes a server shop.test, with a certificate that is trusted from now on."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(CERTIFICATE)
+    return context
+
+
 def page(server: Server, path: str, **options: object) -> Answer:
     (outcome,) = get(server, path, **options)
     assert isinstance(outcome, Answer), outcome
@@ -263,7 +276,10 @@ def test_a_bomb_ends_at_the_limit(layers: int) -> None:
             b"HTTP/1.1 200 OK\r\nx-endless: " + b"y" * 200_000,
             "too-large: SITE/: its headers are larger than 65,536 bytes",
         ),
-        (b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1_000, "bad-answer: SITE/: the answer never begins"),
+        (
+            b"HTTP/1.1 103 Early Hints\r\n\r\n" * 3_000,
+            "too-large: SITE/: its headers are larger than 65,536 bytes",
+        ),
         (Page("x", pause=5), "timeout: SITE/: no complete answer within 0.3 seconds"),
         (Page("x" * 500, drip=0.01), "timeout: SITE/: no complete answer within 0.3 seconds"),
     ],
@@ -310,16 +326,33 @@ def test_wrong_answers_are_named(behaviour: Page | bytes, message: str) -> None:
         assert told(failure(server, "/"), server).startswith(message)
 
 
+@pytest.mark.parametrize("secure", [False, True])
+@pytest.mark.parametrize("chunked", [False, True])
 @pytest.mark.parametrize("pause", [0.0, 0.05])
-def test_what_comes_behind_a_page_is_never_the_next_page(pause: float) -> None:
-    fake = b"HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nfake"
-    late = Page(b"shortFALSE" + fake, headers={"content-length": "5"})
-    with serve({"/short": late, "/next": Page("true", pause=pause)}) as server:
-        short, following = get(server, "/short", "/next")
+@pytest.mark.parametrize(
+    "beyond", [b"\n", b"HTTP/1.1 200 OK\r\nx-", b"HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nfake"]
+)
+def test_what_comes_behind_a_page_is_never_the_next_page(
+    beyond: bytes, pause: float, chunked: bool, secure: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    framed = {"content-length": None, "transfer-encoding": "chunked"} if chunked else {"content-length": "5"}
+    late = Page((b"5\r\nshort\r\n0\r\n\r\n" if chunked else b"short") + beyond, headers=framed)
+    with serve(
+        {"/short": late, "/next": Page("true", pause=pause)}, tls=trusted(monkeypatch) if secure else None
+    ) as server:
+        start = f"http{'s' * secure}://shop.test:{server.port}"
+        short, following = get(server, f"{start}/short", f"{start}/next", starts=(start,), resolve=here)
     assert isinstance(short, Answer)
     assert isinstance(following, Answer)
     assert (short.body, following.body) == (b"short", b"true")
     assert [request.connection for request in server.requests] == [0, 1]
+
+
+def test_an_answer_may_announce_itself_before_it_comes() -> None:
+    early = b"HTTP/1.1 103 Early Hints\r\nlink: </a.css>; rel=preload\r\n\r\n"
+    with serve({"/": early + b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\npage"}) as server:
+        answer = page(server, "/")
+    assert (answer.status, answer.body, answer.headers) == (200, b"page", (("content-length", "4"),))
 
 
 # Redirects.
@@ -455,9 +488,6 @@ def test_a_host_that_refuses_is_named() -> None:
 
 
 def test_headers_from_the_environment_go_to_the_start_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def here(host: str, port: int) -> Sequence[str]:
-        return ["127.0.0.1"]
-
     # The twin of the start's host is in scope, but not named, so it would have to be public.
     monkeypatch.setattr("cxlint.channels.web.hosts.kind_of", lambda address: "public")
     secret = headers_from_env({"Authorization": "TOKEN"}, {"TOKEN": "Bearer abc"})
@@ -599,12 +629,7 @@ def test_connections_at_a_time_are_few(concurrency: int, most: int) -> None:
 
 
 def test_the_certificate_is_for_the_name_and_the_connection_to_the_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def here(host: str, port: int) -> Sequence[str]:
-        return ["127.0.0.1"]
-
-    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(CERTIFICATE)
+    context = trusted(monkeypatch)
     names: list[str | None] = []
     context.sni_callback = lambda connection, name, _: names.append(name)
     with serve({"/": Page("page")}, tls=context) as server:
