@@ -234,6 +234,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        folder.chmod(0o755)
         if options.serve:
             with served(folder, options.pages) as address:
                 input(f"{address}/ - press Enter to stop ")

@@ -121,7 +121,8 @@ class Location:
     """A rendered place, complete without its source: it can cross processes and outlive the text.
 
     ``start`` and ``end`` are code-point offsets into the source; lines and columns count from 1, ``end_column`` is
-    exclusive. ``excerpt`` holds the source line of ``line``, a very long one up to some way behind the place; ``label``
+    exclusive. ``excerpt`` holds the source line of ``line``, of a very long one some way before and behind the place;
+    ``left_out`` is the number of characters of the line before it. ``label``
     is the place in an office file.
     """
 
@@ -136,6 +137,7 @@ class Location:
     label: str = ""
     channel: str = ""
     locale: str = ""
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,8 @@ def locate(text: MappedText, start: int, end: int, *, channel: str = "", locale:
     span = text.span(start, end)
     first = source.position(span.start)
     last = source.position(max(span.end, span.start))
+    line = source.line(first.line)
+    low, high = _shown(len(line), first.column, last.column) if last.line == first.line else (0, len(line))
     return Location(
         path=source.path,
         start=span.start,
@@ -222,18 +226,20 @@ def locate(text: MappedText, start: int, end: int, *, channel: str = "", locale:
         column=first.column,
         end_line=last.line,
         end_column=last.column,
-        excerpt=_excerpt(source.line(first.line), last.column if last.line == first.line else 0),
+        excerpt=line[low:high],
         label=source.label(span.start),
         channel=channel,
         locale=locale,
+        left_out=low,
     )
 
 
 _LONG_LINE = 420
-_BEHIND = 200
+_AROUND = 200
 
 
-def _excerpt(line: str, end_column: int) -> str:
-    """``line``, cut behind the place if it is very long: a minified page would be kept once for each finding."""
-    keep = max(_LONG_LINE, end_column + _BEHIND)
-    return line[:keep] if end_column and len(line) > keep else line
+def _shown(length: int, column: int, end_column: int) -> tuple[int, int]:
+    """The part of a line to keep with a place: a minified page would be kept once for each finding."""
+    if length <= _LONG_LINE:
+        return 0, length
+    return max(0, column - _AROUND), min(length, max(_LONG_LINE, end_column + _AROUND))

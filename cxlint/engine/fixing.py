@@ -69,9 +69,10 @@ def _change(root: Path, path: str, wanted: list[Wanted]) -> Change:
 
 
 def _stands(text: str, place: Location) -> bool:
-    """Whether the line of a place is still what it was."""
+    """Whether the line of a place is still what it was, as far as it is known."""
     start = place.start - (place.column - 1)
-    return text.startswith(place.excerpt, start) and (start == 0 or text[start - 1] in "\r\n")
+    same = text.startswith(place.excerpt, start + place.left_out)
+    return same and (start == 0 or text[start - 1] in "\r\n")
 
 
 def write(root: Path, change: Change) -> None:

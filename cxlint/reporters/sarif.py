@@ -99,7 +99,7 @@ def _location(place: Location) -> dict[str, object]:
         "endColumn": place.end_column,
     }
     physical: dict[str, object] = {"artifactLocation": _artifact(place.path), "region": region}
-    if place.excerpt and len(place.excerpt) <= _LONGEST:
+    if place.excerpt and not place.left_out and len(place.excerpt) <= _LONGEST:
         if place.line == place.end_line:
             region["snippet"] = {"text": place.excerpt[place.column - 1 : place.end_column - 1]}
         physical["contextRegion"] = {"startLine": place.line, "snippet": {"text": place.excerpt}}

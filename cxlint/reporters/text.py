@@ -82,8 +82,8 @@ def excerpt(source: Source, line: int, column: int, around: int) -> Iterator[str
 
 def _columns(place: Location) -> tuple[int, int]:
     """Where the place starts and ends in its excerpt; at least one character, and no more than the line."""
-    start = min(place.column - 1, len(place.excerpt))
-    end = place.end_column - 1 if place.end_line == place.line else len(place.excerpt)
+    start = min(place.column - 1 - place.left_out, len(place.excerpt))
+    end = place.end_column - 1 - place.left_out if place.end_line == place.line else len(place.excerpt)
     return start, max(start + 1, min(end, len(place.excerpt)))
 
 
@@ -124,7 +124,7 @@ def _fixed(finding: Finding) -> str:
     if fix is None or len(fix.edits) != 1 or not place.excerpt:
         return ""
     edit = fix.edits[0]
-    begin = place.start - (place.column - 1)
+    begin = place.start - (place.column - 1) + place.left_out
     start, end = edit.span.start - begin, edit.span.end - begin
     if start < 0 or end > len(place.excerpt):
         return ""

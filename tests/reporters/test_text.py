@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reporters.reports import CLEAN, CONTRADICTION, FINDINGS, NOTHING, REPORT, place
 
-from cxlint.model import Finding, Location, Report, Severity, Summary
+from cxlint.model import Finding, Location, Report, Severity, Summary, locate
 from cxlint.reporters import render
 from cxlint.reporters.text import WIDTH
 from cxlint.reporters.visible import cells, visible
+from cxlint.text import Edit, Fix, MappedText, Source
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -78,6 +79,22 @@ def test_a_long_line_is_cut_around_the_place() -> None:
     assert line[0] == line[-1] == "…"
     wide, _ = shown("返" * 500 + "14日" + "品" * 500, "14日")
     assert WIDTH - 1 <= cells(wide) <= WIDTH + 2
+
+
+@pytest.mark.parametrize("before", [0, 30, 199, 201, 450, 5000])
+def test_of_a_very_long_line_only_what_is_shown_is_kept(before: int) -> None:
+    line = "返x " * (before // 3) + " " * (before % 3) + "14 days" + " y" * 3000
+    text = MappedText.whole(Source("a.html", f"<p>\n{line}\n</p>"))
+    start = 4 + before
+    at = locate(text, start, start + 7)
+    assert len(at.excerpt) < 700
+    fix = Fix("write 30 days", (Edit(text.span(start, start + 7), "30 days"),))
+    finding = Finding("contradicts-fact", Severity.ERROR, "m", at, fix=fix)
+    whole = replace(finding, location=replace(at, excerpt=line, left_out=0))
+    reports = [render(Report((one,), CLEAN.summary), "text") for one in (finding, whole)]
+    assert reports[0] == reports[1]
+    assert "14 days" in reports[0]
+    assert "30 days" in reports[0]
 
 
 def test_a_place_longer_than_the_width_is_underlined_to_the_edge() -> None:
