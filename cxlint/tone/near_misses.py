@@ -151,7 +151,8 @@ def _is_slip(name: str, said: str) -> bool:
     if shared >= len(right) - 1 or shared >= len(low):
         return False
     if len(low) == len(right) and sorted(low) == sorted(right):
-        return True
+        # "Toon" and "Tono": letters at the end change places in other words too.
+        return len(right) >= _ONE_SLIP or low[-1] == right[-1]
     if len(low) < len(right):
         undoubled = right[shared] == right[shared - 1]
         return len(right) > _ONE_SLIP or (undoubled and len(right) > _SHORTEST)

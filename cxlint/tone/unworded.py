@@ -24,6 +24,9 @@ _ADDRESSES = re.compile(
     r"|`[^`\n]{1,300}`"
     r"|</?[A-Za-z][^<>]{0,300}>"
     r"|&\w{2,10};"
+    # "application/json", and keys in quotation marks: 'api:'.
+    r"|\b(?:application|audio|font|image|multipart|text|video)/[\w.+-]++"
+    r"|(?<=['\"])[a-z][\w-]*+:(?=['\"])"
 )
 _HINTS = ("://", ".", "@", "#", "/", "\\", "_", "`", "<", "-", "&", ":")
 _MARKS = frozenset(("code", "quote", "placeholder"))

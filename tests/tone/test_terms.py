@@ -121,6 +121,7 @@ def test_a_label_that_is_nothing_but_the_term_is_fixed() -> None:
         ("Im Warenkorb, nach der Rückgabefrist", "de"),
         ("Online-Frist", "de"),
         ("See basket.html, https://a.example/basket, basket@a.example, #basket, @basket, /shop/basket", "en"),
+        ("Type text/basket, and the line 'basket:'", "en"),
         ("The basket_id and `basket` and {basket} and {{ basket }}", "en"),
         ("Il cestista e la borsetta", "it"),
         ("The basketball", "en"),
@@ -295,6 +296,7 @@ def test_slips_in_names(text: str, slip: str, name: str) -> None:
         "#Lumee @Lumee lumee.example Lumee@a.example https://Lumee.example {Lumee}",
         "CoronaMelders, die CoronaMeldungen, Corona Melder",
         "Zalandos Angebote",
+        "Luem",
     ],
 )
 def test_what_is_no_slip(text: str) -> None:
