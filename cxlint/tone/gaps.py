@@ -35,6 +35,10 @@ _BRACKETS = re.compile(
     r"\[([^\[\]<>{}|\n]{2,40})\]|<([A-Za-z][\w .-]{1,40})>|«([\w][\w .-]{1,40})»|‹([\w][\w .-]{1,40})›"
 )
 _FORMAT = re.compile(r"%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?(?:l|ll|h)?[sdi@]|\{\d+\}")
+_EXPRESSION = re.compile(r"[|('\"?=+<>!]|(?<=\{)[#/^]")
+"""What a program works out, and does not only fill in: "{{ 'Search' | translate }}"."""
+_ENVIRONMENT = re.compile(r"%[A-Z_]+%")
+_IN_ADDRESS = frozenset("/=&?")
 _BESIDE = frozenset("%/:-\\")
 _INNER = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 
@@ -47,7 +51,8 @@ def fields_in(text: str) -> Iterator[Gap]:
     for start, end in find_placeholders(text):
         found = text[start:end]
         taken.append((start, end))
-        if found.startswith("{%"):
+        worked_out = found[0] in "{$#@" and _EXPRESSION.search(found, 1)
+        if found.startswith("{%") or worked_out or text[start - 1 : start] in _IN_ADDRESS:
             continue
         if found.startswith("[["):
             yield from _named("bracket", text, start, end)
@@ -57,6 +62,8 @@ def fields_in(text: str) -> Iterator[Gap]:
         elif words := _words_of(found):
             names, fields = field_words()
             personal_ = words[0] not in NO_PERSON and not fields.isdisjoint(words)
+            if not personal_ and _ENVIRONMENT.fullmatch(found):
+                continue
             yield Gap("field" if personal_ else "variable", start, end, personal_ and not names.isdisjoint(words))
     for match in _BRACKETS.finditer(text):
         if not any(low <= match.start() < high for low, high in taken):
@@ -122,7 +129,11 @@ def _greetings(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     # French puts a space before every exclamation mark.
     marks = "," if language == "fr" else "[,!]"
     opens = r"(?:^|\n)[ \t\u00a0\"“„«*_]*"
-    without = rf"(?i){opens}((?:{dear})[ \u00a0]*[,!](?![^\W\d_])|(?:{hello})[ \u00a0]+{marks}(?![^\W\d_]))"
+    # "Liebe, Glück und Geld" greets nobody either, but is no greeting.
+    without = (
+        rf"(?i){opens}((?:{dear})(?:[ \u00a0]+[,!](?![^\W\d_])|[,!](?=[ \u00a0]*(?:\n|$)))"
+        rf"|(?:{hello})[ \u00a0]+{marks}(?![^\W\d_]))"
+    )
     nobody = rf"(?i){opens}((?:{dear}|{hello})[ \u00a0]+(?:{persons}))[ \u00a0]*(?:[,!:.]|$|\n)"
     return re.compile(without), re.compile(nobody)
 

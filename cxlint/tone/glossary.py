@@ -120,11 +120,10 @@ def load_glossary(path: Path, shown: str) -> tuple[tuple[Concept, ...], tuple[Co
     root = tree.root
     if isinstance(root, Mapping):
         root = next((value for key, value in root.entries if key.text == "terms"), None)
-    if root is None:
-        if not errors:
-            errors.append(ConfigurationError("the glossary is empty", where=shown, hint='write a list under "terms:"'))
-        return (), tuple(errors)
-    return tuple(read_entries(root, tree.source, errors)), tuple(errors)
+    concepts = tuple(read_entries(root, tree.source, errors)) if root is not None else ()
+    if not concepts and not errors:
+        errors.append(ConfigurationError("the glossary has no terms", where=shown, hint='write a list under "terms:"'))
+    return concepts, tuple(errors)
 
 
 # YAML ---------------------------------------------------------------------------------------------------------------

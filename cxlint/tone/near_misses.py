@@ -24,10 +24,14 @@ _KEPT = 100_000
 _OFTEN = 3
 """A form that a document has so often, and more often than the name, is a word of its own."""
 
-# Letters that lie side by side on QWERTY and QWERTZ keyboards.
+# Letters that lie side by side on QWERTY and QWERTZ keyboards; words of one stem often differ by a vowel alone.
 _ROWS = ("qwertzuiop", "qwertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm")
 _NEIGHBOURS = frozenset(
-    pair for row in _ROWS for one, other in itertools.pairwise(row) for pair in (one + other, other + one)
+    pair
+    for row in _ROWS
+    for one, other in itertools.pairwise(row)
+    for pair in (one + other, other + one)
+    if not {one, other} <= set("aeiou")
 )
 
 

@@ -117,6 +117,8 @@ def test_site_generators_fill_in_their_own() -> None:
         "The variable %s stands for it.",
         "100 % sicher, 20 %d, 5%s, am %Y-%m-%d, {}",
         "See [1], [PDF], [link], [video], [Read more]",
+        "{{ 'Search' | translate }} {{ t('name') }} {{ open ? name : city }}",
+        "GET /customers/{name}?email={email}, and open %APPDATA%",
         "IBAN IT60 XXXX XXXX XXXX, 0800 XXX XXX, size XXXL",
     ],
 )
@@ -189,6 +191,8 @@ def test_greetings_without_a_name(text: str, locale: str, gap: str) -> None:
         ("Oh dear , no", "en"),
         ("Hello ,world", "en"),
         ("Caro amico, cara amica", "it"),
+        ("Liebe, Glück und Geld", "de"),
+        ("Caro, ma buono", "it"),
     ],
 )
 def test_greetings_that_are_whole(text: str, locale: str) -> None:
