@@ -20,6 +20,8 @@ from cxlint.tone.term_index import Usage
 _WORD = re.compile(r"[^\W_]+")
 _BEFORE = re.compile(r"([^\W\d_]+['’]?)[\s«\"“„'‘(]*$")
 _REACH = 30
+_MARKS = 8
+"""Characters that a label may have beside its words."""
 
 
 def replacement(usage: Usage, right: Term, text: str, language: str) -> str:
@@ -33,7 +35,8 @@ def replacement(usage: Usage, right: Term, text: str, language: str) -> str:
     if many is None:
         return ""
     new = _plural(right, language) if many else right.text
-    alone = not any(map(str.isalnum, text[: usage.start] + text[usage.end :]))
+    beside = len(text) - (usage.end - usage.start)
+    alone = beside <= _MARKS and not any(map(str.isalnum, text[: usage.start] + text[usage.end :]))
     if not new or not (alone or _goes_with_what_is_around(usage, right, new, text, language)):
         return ""
     return _in_case_of(found, new, language)

@@ -134,8 +134,10 @@ class TermIndex:
             found += self._compound(text, text_words)
         found.sort(key=_rank)
         kept: list[Usage] = []
+        taken = bytearray(len(text))
         for usage in found:
-            if not any(other.start < usage.end and usage.start < other.end for other in kept):
+            if not any(taken[usage.start : usage.end]):
+                taken[usage.start : usage.end] = b"\1" * (usage.end - usage.start)
                 kept.append(usage)
         return sorted(kept, key=lambda usage: usage.start)
 
@@ -239,7 +241,7 @@ def _is_tied(entry: Entry, between: list[str]) -> bool:
 
 
 def _opens(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" \u00a0\"'«»„“”‘’([*-–•")
+    before = text[max(0, start - _REACH) : start].rstrip(" \u00a0\"'«»„“”‘’([*-–•")
     return not before or before[-1] in ".!?:…\n"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from cxlint.model import Passage
 from cxlint.text.placeholders import find_placeholders
@@ -33,15 +34,22 @@ _MARKS = frozenset(("code", "quote", "placeholder"))
 
 
 def outside(passage: Passage) -> list[tuple[int, int]]:
-    """The ranges of a passage's text that nobody worded for its reader."""
+    """The ranges of a passage's text that nobody worded for its reader, ascending and apart."""
     text = passage.text.text
     found = [(mark.start, mark.end) for mark in passage.marks if mark.kind in _MARKS]
     found += find_placeholders(text)
     if any(hint in text for hint in _HINTS):
         found += [match.span() for match in _ADDRESSES.finditer(text)]
-    return found
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def lies_in(ranges: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether ``[start, end)`` touches one of ``ranges``."""
-    return any(low < end and start < high for low, high in ranges)
+    """Whether ``[start, end)`` touches one of ``ranges``, which ascend and lie apart."""
+    index = bisect_left(ranges, (end, 0)) - 1
+    return index >= 0 and ranges[index][1] > start

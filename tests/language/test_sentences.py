@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,3 +94,10 @@ def test_ranges_are_ordered_and_hold_every_letter(text: str, language: str) -> N
         position = end
     kept = "".join(text[start:end] for start, end in ranges)
     assert sorted(filter(str.isalnum, kept)) == sorted(filter(str.isalnum, text))
+
+
+@pytest.mark.parametrize("text", ["." * 50_000 + "a", "?!" * 30_000, '…"' * 30_000, "\n" * 60_000, ".)" * 30_000])
+def test_rows_of_stops_take_no_longer_than_others(text: str) -> None:
+    began = time.process_time()
+    sentences(text, "it")
+    assert time.process_time() - began < 1

@@ -115,7 +115,7 @@ class PlaceholderCheck:
     def _gaps(self, passage: Passage, memory: Memory) -> Iterator[Gap]:
         text = passage.text.text
         language = language_of(passage.locale or memory.locale)
-        code = [(mark.start, mark.end) for mark in passage.marks if mark.kind == "code"]
+        code = sorted((mark.start, mark.end) for mark in passage.marks if mark.kind == "code")
         for gap in (*fields_in(text), *greetings_in(text, language), *notes_in(text, language)):
             if lies_in(code, gap.start, gap.end):
                 continue

@@ -88,12 +88,16 @@ class TermsCheck:
         for number, cues in sorted(index.candidates("\n".join(texts), starts).items()):
             passage = batch[number]
             unread: list[tuple[int, int]] | None = None
+            foreign = False
             for usage in index.usages(texts[number], cues):
                 found = self._judged(usage, passage, locale, index.language)
-                if found is None or (usage.entry.is_wrong and outspoken(texts[number], index.language)):
+                if found is None:
                     continue
                 if unread is None:
                     unread = outside(passage)
+                    foreign = outspoken(texts[number], index.language)
+                if foreign and usage.entry.is_wrong:
+                    continue
                 if not lies_in(unread, found.start, found.end) and not self._is_excepted(found):
                     yield found
 
