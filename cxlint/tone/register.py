@@ -55,6 +55,7 @@ _SILENT = frozenset(("1", "N", "G", "3P"))
 _APOSTROPHES = ("'", "’")
 
 
+@lru_cache(maxsize=4096)
 def address(text: str, language: str, market: str = "") -> Address:
     """How ``text`` addresses its reader; ``none`` for a language (ISO 639-1) that is not known.
 

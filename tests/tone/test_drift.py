@@ -211,9 +211,9 @@ def test_what_was_agreed_is_broken_by_the_whole_interval_only() -> None:
     [
         (
             "bounds: {exclamation: at most 2}",
-            'a.yml:2:1: there is no measure "exclamation"; did you mean "exclamations"?',
+            'a.yml:2:10: there is no measure "exclamation"; did you mean "exclamations"?',
         ),
-        ("bounds: {we: few}", 'a.yml:2:1: "few" is no bound for we; write ">= 60", "at most 2" or "2-5"'),
+        ("bounds: {we: few}", 'a.yml:2:10: "few" is no bound for we; write ">= 60", "at most 2" or "2-5"'),
         ("compare: [we, emojis]", 'a.yml:2:1: there is no measure "emojis"; did you mean "emoji"?'),
         ("per: passage", 'a.yml:2:1: "per" should be channel or document, but is "passage"'),
     ],

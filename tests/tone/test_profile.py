@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -121,6 +122,14 @@ def test_what_words_do(language: str, text: str, counts: dict[str, int]) -> None
 )
 def test_names_addresses_and_signs_are_no_voice(text: str) -> None:
     assert counted("en", text) == {}
+
+
+@pytest.mark.parametrize("text", ["a", "AA ", "!", "a.", "a@", "{", "<a", "is not ", "wird ge ", "a'", "* ", "*"])
+def test_hostile_texts_end(text: str) -> None:
+    began = time.process_time()
+    for language in ("en", "de", "it"):
+        counted(language, text * 30_000)
+    assert time.process_time() - began < 5
 
 
 def passage(text: str, kind: Kind = "paragraph", locale: str = "en") -> Passage:

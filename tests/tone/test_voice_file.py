@@ -83,11 +83,11 @@ def test_a_number_for_all_languages_holds_for_those_that_a_channel_does_not_name
         ("voice: {default: {readability: {it: easy}}}", 'v.yaml:1:37: "easy" is no score; for example gulpease >= 60'),
         (
             "voice: {default: {readability: {de: gulpease >= 3}}}",
-            'v.yaml:1:19: "gulpease" is not a formula for "de"; "amstad" is',
+            'v.yaml:1:33: "gulpease" is not a formula for "de"; "amstad" is',
         ),
         (
             "voice: {default: {readability: {it: gulpeas >= 60}}}",
-            'v.yaml:1:19: there is no formula "gulpeas"; did you mean "gulpease"?',
+            'v.yaml:1:33: there is no formula "gulpeas"; did you mean "gulpease"?',
         ),
         (
             "voice: {default: {sentence_words: 0}}",
@@ -96,7 +96,7 @@ def test_a_number_for_all_languages_holds_for_those_that_a_channel_does_not_name
         ("voice: {defalt: {}}", 'v.yaml:1:9: unknown option "defalt" for "voice"; did you mean "default"?'),
         (
             "voice: {default: {profile: {exclamation: at most 2}}}",
-            'v.yaml:1:19: there is no measure "exclamation"; did you mean "exclamations"?',
+            'v.yaml:1:29: there is no measure "exclamation"; did you mean "exclamations"?',
         ),
         (
             "voice: {default: {address: tu}}",

@@ -29,6 +29,8 @@ _SILENT_ED = "b c ch dg f g gh gn k l lch ll lv m mm n nc ng nch nn p r rc rn rs
 _SILENT_ES = "b ch d f gh gn k l lch ll lv m mm n nch nn p r rn rs rv s sc sk sl squ ss st t th v y".split()
 _SILENT_E = "b c ch d dg f g gh gn k l ll lv m mm n nc ng nn p r rc rn rs rv s sc sk sl squ ss st t th v y z".split()
 _VOWELS = re.compile("[aeiouy]+")
+_LONGEST = 200
+"""Characters of a word that are looked at: what is longer is no word, and would take its square of time."""
 _LESS = (
     re.compile(
         "cia(l|$)|tia|cius|cious|[^aeiou]giu|[aeiouy][^aeiouy]ion|iou|sia$|eous$|[oa]gue$|.[^aeiuoycgltdb]{2,}ed$"
@@ -73,7 +75,7 @@ def count(word: str) -> int:
     """The number of syllables of an English word; at least one."""
     if len(word) < 3:
         return 1 if word else 0
-    word = word.lower()
+    word = word[:_LONGEST].lower()
     if word in _EXCEPTIONS:
         return _EXCEPTIONS[word]
     count = 0

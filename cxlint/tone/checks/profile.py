@@ -53,16 +53,17 @@ def build(settings: Settings, common: Common, vocabulary: Vocabulary) -> Profile
     ``bounds`` maps measures to what was agreed; ``compare`` lists those by which channels are compared, or is ``all``
     or ``none``.
     """
-    written, compare = settings.pairs("bounds"), settings.texts("compare")
+    written = settings.inner("bounds") or Settings(settings.source, {}, {})
+    compare = settings.texts("compare")
     per = settings.text("per", "channel")
     bounds: dict[str, Bounds] = {}
-    for name, text in written.items():
+    for name in written.keys:
         if name not in MEASURES:
-            _refuse(settings, "bounds", name)
+            _refuse(written, name, name)
             return None
-        read = parse_bounds(text, plain="high")
+        read = parse_bounds(written.text(name), plain="high")
         if read is None or read[0]:
-            settings.error("bounds", f'"{text}" is no bound for {name}', f"write {FORMS}")
+            written.error(name, f'"{written.text(name)}" is no bound for {name}', f"write {FORMS}")
             return None
         bounds[name] = read[1]
     for name in compare:

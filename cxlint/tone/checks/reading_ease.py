@@ -150,16 +150,17 @@ def build(settings: Settings, common: Common) -> PassageEase | DocumentEase | Ch
     formulas = _by_language(settings, "formula", AUTO)
     bounds = _bounds(settings)
     per = settings.text("per", "document")
-    for name in formulas.values():
+    for language, name in formulas.items():
+        place = (settings.inner("formula") if language else None) or settings
+        key = language or "formula"
         if name != AUTO and name not in FORMULAS:
             meant = nearest(name, FORMULAS)
             hint = f'did you mean "{meant}"?' if meant else f"there are {', '.join((AUTO, *FORMULAS))}"
-            settings.error("formula", f'there is no formula "{name}"', hint)
+            place.error(key, f'there is no formula "{name}"', hint)
             return None
-    for language, name in formulas.items():
         if language and name != AUTO and FORMULAS[name].language != language:
             own = f'"{BY_LANGUAGE[language].name}" is' if language in BY_LANGUAGE else "there is none"
-            settings.error("formula", f'"{name}" is not a formula for "{language}"', own)
+            place.error(key, f'"{name}" is not a formula for "{language}"', own)
             return None
     if not bounds:
         if not settings.errors:
