@@ -8,6 +8,8 @@ from collections.abc import Iterable
 import pytest
 
 from cxlint.model import Passage
+from cxlint.rules import ChannelGroup, Options
+from cxlint.rules.voice_drift import check
 from cxlint.schema import compose
 from cxlint.text import MappedText, Source
 from cxlint.tone.bounds import Bounds
@@ -238,3 +240,28 @@ def test_a_rule_says_what_it_compares_and_what_was_agreed() -> None:
             False,
         ),
     ]
+
+
+def test_the_form_of_address_departs_and_is_quoted_from_the_channel_that_departs() -> None:
+    things = ("lampada", "scatola", "lampadina", "fattura", "spedizione")
+    informal = [
+        f"Ecco la tua {thing} numero {number}, che è di là sul tavolo." for number in range(30) for thing in things
+    ]
+    formal = [
+        f"Questa è la Sua {thing} numero {number}, che è di là sul tavolo." for number in range(30) for thing in things
+    ]
+    tu = [voice(name, (f"{text} Qui {name}." for text in informal), "it") for name in ("faq", "website")]
+    lei = [voice(name, (f"{text} Qui {name}." for text in formal), "it") for name in ("scripts", "legal")]
+    rule = build("Voice", Settings.of(compose("extends: profile\nmessage: '%s'", "a.yml")), Vocabulary())
+    assert rule is not None
+    assert isinstance(rule.check, ChannelCheck)
+    for one, others, says, quoted in (
+        (lei[0], tu, "100 % of the places where it could; the others in 0 %", "Questa è la Sua lampada"),
+        (tu[0], lei, "0 % of the places where it could; the others in 100 %", "Ecco la tua lampada"),
+    ):
+        (finding,) = check(ChannelGroup(one, tuple(others), 3, rule.name, rule.check), Options())
+        assert f"addresses readers formally in {says}" in finding.message
+        assert finding.location.channel == one.channel
+        assert finding.severity == "review"
+        assert [related.location.channel for related in finding.related] == [one.channel] * 3
+        assert quoted in finding.related[0].label
