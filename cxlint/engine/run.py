@@ -107,7 +107,7 @@ def check_tasks(
     if tally.voices is not None and settings.style is not None:
         from cxlint.engine.voice import voice_findings
 
-        findings += voice_findings(settings.style, tally.voices, whole=set(read_whole) == project.channels.keys())
+        findings += voice_findings(settings.style, tally.voices, read_whole, tuple(project.channels))
     if tally.strings:
         from cxlint.engine.strings import string_findings
 

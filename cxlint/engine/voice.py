@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -61,30 +61,39 @@ def measure(task: Task, settings: Settings, cache: ValueCache) -> tuple[Sample, 
     return tuple(samples(document_of(passages, task, settings).passages, task.channel))
 
 
-def voice_findings(style: StyleRules, voices: Voices, *, whole: bool) -> Iterator[Finding]:
-    """What the rules about channels find. Where not all channels were read ``whole``, nothing is compared."""
+def voice_findings(
+    style: StyleRules, voices: Voices, whole: Collection[str], channels: Collection[str]
+) -> Iterator[Finding]:
+    """What the rules about channels find.
+
+    Of the ``channels`` of the project, those in ``whole`` were read as a whole: of the others nothing is known, and
+    channels are compared where all are.
+    """
     for rule, judge in style.channels:
         # A rule of a style has its own level; what the voice says is a warning, and what it only suggests a review.
         own = rule.name != ID or bool(style.said(rule))
         options = Options(style.severity(rule) if own else None)
-        for group in _groups(voices, judge.per, whole=whole):
+        for group in _groups(voices, judge.per, whole, compared=set(whole) == set(channels)):
             voice = group[0]
             if rule.holds_for(voice.channel, voice.language):
                 yield from check(ChannelGroup(*group, rule.name, judge), options)
 
 
-def _groups(voices: Voices, per: str, *, whole: bool) -> Iterator[tuple[Voice, tuple[Voice, ...], int]]:
+def _groups(
+    voices: Voices, per: str, whole: Collection[str], *, compared: bool
+) -> Iterator[tuple[Voice, tuple[Voice, ...], int]]:
     """Each voice to judge, those beside it, and how many are compared in all."""
     for (language, channel), voice in sorted(voices.channels.items()):
         if per == "channel":
             others = tuple(other for other in voices.of(language) if other.channel != channel)
-            yield voice, others if whole else (), len(others) + 1
+            if channel in whole:
+                yield voice, others if compared else (), len(others) + 1
             continue
         documents = voices.documents.get((language, channel), [])
         all_ = together(documents)
         all_.channel = channel
         for document in documents:
-            yield document, (without(all_, document),) if whole else (), len(documents)
+            yield document, (without(all_, document),) if channel in whole else (), len(documents)
 
 
 def voices_of(project: Project, *, channels: Sequence[str] = (), paths: Sequence[Path] = (), jobs: int = 1) -> Voices:

@@ -98,6 +98,16 @@ def test_rules_of_a_style_measure_channels_and_documents(project: Path) -> None:
     ]
 
 
+def test_a_part_of_a_channel_does_not_break_what_was_agreed_for_all_of_it(project: Path) -> None:
+    (project / "cxlint.yaml").write_text("channels: {faq: faq/*, social: social/*}\n")
+    (project / "rules").mkdir()
+    (project / "rules" / "voice.yaml").write_text("voice: {default: {profile: {exclamations: at most 5}}}")
+    config = str(project / "cxlint.yaml")
+    for arguments, count in (([str(project / "social" / "0.md")], 0), (["--channel", "social"], 1), ([], 1)):
+        report = json.loads(run("check", "--config", config, "--format", "json", "--fail-on", "never", *arguments))
+        assert sum("agreed is at most 5" in one["message"] for one in report["findings"]) == count
+
+
 def test_a_part_of_the_channels_is_not_compared(project: Path) -> None:
     config = str(project / "cxlint.yaml")
     assert json.loads(run("check", "--config", config, "--channel", "social", "--format", "json"))["findings"] == []
