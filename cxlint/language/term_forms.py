@@ -86,7 +86,13 @@ def _first(rows: tuple[Row, ...], word: str) -> tuple[str, ...]:
 
 def _forms(row: Row, word: str) -> tuple[str, ...]:
     match = _compiled(row[0]).fullmatch(word)
-    return tuple(match.expand(form) for form in row[1].split()) if match else ()
+    if match is None:
+        return ()
+    # Before Python 3.12, ``expand`` parses its template anew each time.
+    forms = row[1].replace(r"\g<0>", word)
+    for number, group in enumerate(match.groups(""), 1):
+        forms = forms.replace(f"\\{number}", group)
+    return tuple(forms.split())
 
 
 @cache
