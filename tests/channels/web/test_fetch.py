@@ -348,6 +348,16 @@ def test_what_comes_behind_a_page_is_never_the_next_page(
     assert [request.connection for request in server.requests] == [0, 1]
 
 
+def test_what_comes_late_is_never_the_next_page() -> None:
+    late = Page("aHTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nfake", headers={"content-length": "1"}, drip=0.001)
+    with serve({"/late": late, "/next": "true"}) as server:
+        first, following = get(server, "/late", "/next", rate=5)
+    assert isinstance(first, Answer)
+    assert isinstance(following, Answer)
+    assert (first.body, following.body) == (b"a", b"true")
+    assert [request.connection for request in server.requests] == [0, 1]
+
+
 def test_an_answer_may_announce_itself_before_it_comes() -> None:
     early = b"HTTP/1.1 103 Early Hints\r\nlink: </a.css>; rel=preload\r\n\r\n"
     with serve({"/": early + b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\npage"}) as server:
