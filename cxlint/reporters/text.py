@@ -157,22 +157,28 @@ def nothing_read(summary: Summary) -> bool:
 
 
 def _read(summary: Summary) -> str:
+    return "\n".join(_read_lines(summary))
+
+
+def _read_lines(summary: Summary) -> Iterator[str]:
     unreadable = f" ({summary.unreadable} unreadable)" if summary.unreadable else ""
-    left_out = ""
+    yield (
+        f"Read {_counted(summary.files, 'file')}{unreadable} in {_counted(len(summary.channels), 'channel')}, "
+        f"{_counted(summary.passages, 'passage')}, {summary.statements} of them with a value."
+    )
+    if summary.facts or not summary.style_rules:
+        yield (
+            f"Found {_counted(summary.bound, 'statement')} about {_counted(summary.facts, 'fact')}; "
+            f"{_counted(summary.not_understood, 'value')} beside a fact's words "
+            f"{'was' if summary.not_understood == 1 else 'were'} not understood."
+        )
+    if summary.style_rules:
+        yield f"Looked at the style by {_counted(summary.style_rules, 'rule')}."
     if summary.furniture:
-        left_out = f"\nLeft out {_counted(summary.furniture, 'passage')} of consent banners and chat widgets."
+        yield f"Left out {_counted(summary.furniture, 'passage')} of consent banners and chat widgets."
     if summary.not_fetched:
         were = "page was" if summary.not_fetched == 1 else "pages were"
-        left_out += f'\n{summary.not_fetched} {were} known of and not read; "cxlint fetch --offline" lists them.'
-    return (
-        f"Read {_counted(summary.files, 'file')}{unreadable} in {_counted(len(summary.channels), 'channel')}, "
-        f"{_counted(summary.passages, 'passage')}, {summary.statements} of them with a value.\n"
-        f"Found {_counted(summary.bound, 'statement')} about {_counted(summary.facts, 'fact')}; "
-        f"{_counted(summary.not_understood, 'value')} beside a fact's words "
-        f"{'was' if summary.not_understood == 1 else 'were'} not understood."
-        + (f"\nLooked at the style by {_counted(summary.style_rules, 'rule')}." if summary.style_rules else "")
-        + left_out
-    )
+        yield f'{summary.not_fetched} {were} known of and not read; "cxlint fetch --offline" lists them.'
 
 
 def _counted(count: int, noun: str) -> str:
