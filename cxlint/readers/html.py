@@ -13,8 +13,10 @@ from dataclasses import replace
 from cxlint.errors import UnreadableError
 from cxlint.model import NO_CONTEXT, Context, Hints, Kind, Mark, Passage
 from cxlint.readers import html_elements as elements
+from cxlint.readers import html_frames
 from cxlint.readers.html_attributes import link_target, read_attributes
 from cxlint.readers.html_blocks import MEANINGS
+from cxlint.readers.html_frames import Frame
 from cxlint.readers.html_furniture import furniture
 from cxlint.readers.html_leaves import read_leaf
 from cxlint.readers.html_page import Page
@@ -110,57 +112,75 @@ def _walk(
     chosen = bool(selected or ignored)
     runs, blocks, plain = page.runs, elements.BLOCKS, _PLAIN
     templated = page.templated
-    for match in TOKEN.finditer(masked):
-        data, raw, name, written, content, leaf, other = match.groups()
-        if data and page.shown:
-            if templated and LEFT_OUT in data:
-                _add_parts(page, data, match.start())
-            elif runs:
-                runs.append((match.start(), data))
-            elif not data.isspace():
-                text = data if page.preformatted else data.lstrip(SPACE)
-                runs.append((match.start() + len(data) - len(text), text))
-        if name is None:
-            if raw is not None:
-                _raw_text(page, raw.lower(), written, content, match.start(4), match.start(5))
-            elif other == "<" and page.shown:
-                runs.append((match.start(7), other))
-            continue
-        if name[0] == "/":
-            name = name[1:]
-        else:
-            if leaf is not None and not chosen and read_leaf(page, name, written, leaf, match.start(4), match.start(6)):
+    position = 0
+    frame: Frame | None = None
+    while position >= 0:
+        for match in TOKEN.finditer(masked, position):
+            data, raw, name, written, content, leaf, other = match.groups()
+            if data and page.shown:
+                if templated and LEFT_OUT in data:
+                    _add_parts(page, data, match.start())
+                elif runs:
+                    runs.append((match.start(), data))
+                elif not data.isspace():
+                    text = data if page.preformatted else data.lstrip(SPACE)
+                    runs.append((match.start() + len(data) - len(text), text))
+            if name is None:
+                if raw is not None:
+                    _raw_text(page, raw.lower(), written, content, match.start(4), match.start(5))
+                elif other == "<" and page.shown:
+                    runs.append((match.start(7), other))
                 continue
-            if chosen:
-                at = match.start(3) - 1
-                _start_tag(page, name.lower(), written, match.start(4), (at in selected, at in ignored))
-            elif (role := plain.get(name)) is None or (written and attributes(written)):
-                _start_tag(page, name.lower(), written, match.start(4), _NOT_CHOSEN)
+            if name[0] == "/":
+                name = name[1:]
             else:
-                if role:
+                if leaf is not None:
+                    if not chosen and read_leaf(page, name, written, leaf, match.start(4), match.start(6)):
+                        continue
+                elif name in html_frames.NAMES and frame is None and not chosen:
+                    page.flush(entering=True)
+                    known = html_frames.known(page, masked, name, match.start(3) - 1)
+                    if isinstance(known, Frame):
+                        frame, page.blocks = known, []
+                    elif known:
+                        position = known
+                        break
+                if chosen:
+                    at = match.start(3) - 1
+                    _start_tag(page, name.lower(), written, match.start(4), (at in selected, at in ignored))
+                elif (role := plain.get(name)) is None or (written and attributes(written)):
+                    _start_tag(page, name.lower(), written, match.start(4), _NOT_CHOSEN)
+                else:
+                    if role:
+                        if runs or page.beside:
+                            page.flush(entering=True)
+                        if role == 2 and stack.paragraphs:
+                            stack.end_paragraph()
+                        if name == "p":
+                            stack.paragraphs += 1
+                    names.append(name)
+                if leaf is None:
+                    continue
+                if leaf and page.shown:
+                    _add_parts(page, leaf, match.start(6))
+            if not names or names[-1] != name:
+                _end_tag(page, name.lower(), match.start(3))
+            else:
+                if name in blocks:
                     if runs or page.beside:
-                        page.flush(entering=True)
-                    if role == 2 and stack.paragraphs:
-                        stack.end_paragraph()
+                        page.flush()
                     if name == "p":
-                        stack.paragraphs += 1
-                names.append(name)
-            if leaf is None:
-                continue
-            if leaf and page.shown:
-                _add_parts(page, leaf, match.start(6))
-        if not names or names[-1] != name:
-            _end_tag(page, name.lower(), match.start(3))
+                        stack.paragraphs -= 1
+                names.pop()
+                while undo and undo[-1][0] > len(names):
+                    _, action, values = undo.pop()
+                    action(*values)
+            if frame is not None and match.end() >= frame.end:
+                if page.blocks is not None and match.end() == frame.end:
+                    html_frames.keep(page, frame, page.blocks)
+                frame = page.blocks = None
         else:
-            if name in blocks:
-                if runs or page.beside:
-                    page.flush()
-                if name == "p":
-                    stack.paragraphs -= 1
-            names.pop()
-            while undo and undo[-1][0] > len(names):
-                _, action, values = undo.pop()
-                action(*values)
+            position = -1
     page.flush()
     stack.shrink(0)
     page.flush()
@@ -267,6 +287,7 @@ def _void(page: Page, name: str, written: str, at: int, choice: _Choice) -> None
 
 def _end_tag(page: Page, name: str, at: int) -> None:
     """An end tag that is not the end of the innermost element."""
+    page.blocks = None
     depth = page.stack.depth_outside(name)
     if depth >= 0:
         if name in elements.BLOCKS:

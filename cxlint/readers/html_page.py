@@ -53,6 +53,18 @@ class Beside(NamedTuple):
         return self.key == self.name
 
 
+class Block(NamedTuple):
+    """A block of text as it was met, and what the page knew there; without ``text``, only what stands beside."""
+
+    text: MappedText | None
+    marks: tuple[Mark, ...]
+    beside: list[Beside]
+    kind: Kind
+    heading: int
+    locale: str
+    term: str
+
+
 class Page:
     """What is known at the place where the reader stands; ``set`` keeps a change until the open element closes."""
 
@@ -99,6 +111,8 @@ class Page:
         self.open_marks: dict[MarkKind, tuple[str, int]] = {}
         self.beside: list[Beside] = []
         self.candidates: list[Candidate] = []
+        # The blocks since a frame of the page began, while one is being read that can be kept.
+        self.blocks: list[Block] | None = None
 
     def set(self, name: str, value: object) -> None:
         """Set the state ``name`` until the innermost open element closes."""
@@ -115,6 +129,7 @@ class Page:
 
     def enter_main(self) -> None:
         """The innermost open element holds the main content."""
+        self.blocks = None
         self.mains += 1
         self.set("in_main", True)
 
@@ -122,6 +137,7 @@ class Page:
         """The innermost open element, whose tag stands at ``at``, may be furniture."""
         if not self.shown or self.base_id or self.hints.furniture or len(self.candidates) >= _MOST_CANDIDATES:
             return
+        self.blocks = None
         if self.runs or self.beside:
             self.flush(entering=True)
         candidate = Candidate(sign, at, len(self.out), self.in_main)
@@ -157,6 +173,8 @@ class Page:
                 entering = entering and len(self.beside) < _MOST_WAITING
                 waiting = [other for other in self.beside if entering and not other.lone]
                 self.beside = self.beside if not waiting else [other for other in self.beside if other.lone]
+                if self.blocks is not None:
+                    self._record(None, [])
                 self._add_beside()
                 self.beside = waiting
             return
@@ -169,8 +187,27 @@ class Page:
         key = self._end_key(len(runs)) if self.key_span or self.key else ""
         runs.clear()
         if content and not content.isspace() and self._says_something(content, marks):
+            if self.blocks is not None:
+                self._record(text, marks)
             self._add(text, marks, key)
         elif self.beside:
+            if self.blocks is not None:
+                self._record(None, [])
+            self._add_beside()
+
+    def _record(self, text: MappedText | None, marks: list[Mark]) -> None:
+        assert self.blocks is not None
+        self.blocks.append(
+            Block(text, tuple(marks), list(self.beside), self.kind, self.heading, self.locale, self.term)
+        )
+
+    def again(self, block: Block) -> None:
+        """Take in a block that was met on another page."""
+        self.kind, self.heading, self.locale, self.term = block.kind, block.heading, block.locale, block.term
+        self.beside = block.beside
+        if block.text is not None:
+            self._add(block.text, list(block.marks), "")
+        else:
             self._add_beside()
 
     def _add(self, text: MappedText, marks: list[Mark], key: str) -> None:

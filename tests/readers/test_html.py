@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from cxlint.errors import ConfigurationError
 from cxlint.model import Context, Hints, Mark, Passage
-from cxlint.readers import html
+from cxlint.readers import html, html_frames
 from cxlint.readers.html_tokens import TOKEN
 from cxlint.text import Edit, Fix, MappedText, Source, apply
 from cxlint.text.source import Span
@@ -428,6 +428,49 @@ _PARTS = st.sampled_from(
     ' <script_type=application/ld+json>{"@type":"A","n":"x\\u00e9<p>y&amp;</p>z"}</script>'.split(" ")
 ).map(lambda part: part.replace("_", " "))
 _SOUP = st.lists(_PARTS, max_size=60).map("".join)
+
+
+def shape(passage: Passage) -> tuple[object, ...]:
+    """All that there is to know of a passage."""
+    text = passage.text
+    places = [text.span(at, at + 1) for at in range(len(text))]
+    told = (passage.kind, passage.id, passage.locale, passage.context, passage.marks)
+    return (text.text, places, text.escaped("<'\"&"), text.source.path, *told)
+
+
+_FRAMES = st.tuples(st.sampled_from(("header", "nav", "footer")), _SOUP, st.sampled_from(("", " title=x", " lang=it")))
+_SITE = st.tuples(
+    st.lists(
+        _FRAMES.map(lambda part: f"<{part[0]}{part[2]}>{part[1]}{'<b>30 days</b> ' * 20}</{part[0]}>"), max_size=3
+    ),
+    st.lists(st.lists(st.one_of(_SOUP, st.integers(0, 2)), max_size=6), min_size=2, max_size=4),
+)
+
+
+@given(_SITE)
+@settings(max_examples=300, deadline=None)
+def test_frames_that_are_known_are_read_as_those_that_are_not(site: tuple[list[str], list[list[str | int]]]) -> None:
+    frames, pages = site
+    html_frames.forget()
+    for parts in pages:
+        page = "".join(part if isinstance(part, str) else "".join(frames[part : part + 1]) for part in parts)
+        known = list(map(shape, read(page)))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(html_frames, "NAMES", frozenset())
+            assert known == list(map(shape, read(page)))
+
+
+def test_a_footer_stands_under_the_headings_of_its_page() -> None:
+    footer = (
+        "<footer><p>Call <a href='tel:+39%2002'>02</a></p><h2>Shop</h2><ul>" + "<li>entry</li>" * 20 + "</ul></footer>"
+    )
+    html_frames.forget()
+    for title in ("One", "Two"):
+        passages = read(f"<html lang=en><h1>{title}</h1>{footer}")
+        assert passages[1].context.headings == (title,)
+        assert [passage.id for passage in passages[1:4]] == [f"{title.lower()}/1", f"{title.lower()}@href", "shop"]
+        assert passages[-1].context.headings == (title, "Shop")
+        assert_exact(passages, *DECODERS)
 
 
 def _percent_decode(text: str) -> str:
