@@ -49,7 +49,7 @@ _EDGE = 0.2
 """How often a place is the edge of a word."""
 _WHOLE = 40.0
 """How much dearer it is to run an expression over a passage than to try it at one place."""
-_SCAN = 0.005
+_SCAN = 0.001
 """What a search for a row of classes costs, as a share of places tried."""
 _DEAREST = 1.0
 _ANY = r"[\s\S]"
@@ -122,6 +122,20 @@ def all_of(clues: Iterable[Clues | None]) -> Clues | None:
 def of_literals(texts: Iterable[str]) -> Clues:
     """The clues that stand anywhere in a passage."""
     return Clues(frozenset(Literal(folded(text), farthest=ENDLESS) for text in texts))
+
+
+def signs(tree: Node) -> frozenset[str]:
+    """Characters that are no letters and stand in every match."""
+    match tree:
+        case Symbol(members=members) if members is not None and len(members) == 1:
+            return frozenset(member for member in members if member.isascii() and not member.isalnum())
+        case Joined(items):
+            return frozenset().union(*map(signs, items))
+        case Either(options):
+            return frozenset.intersection(*map(signs, options))
+        case Repeated(item, least, _) if least:
+            return signs(item)
+    return frozenset()
 
 
 def _branches(tree: Node) -> list[tuple[Node, ...]]:

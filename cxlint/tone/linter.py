@@ -15,7 +15,7 @@ from cxlint.tone.clues import Clues, of_literals
 from cxlint.tone.comments import Switches
 from cxlint.tone.expressions import ExpressionError
 from cxlint.tone.formulas import FormulaError
-from cxlint.tone.rules import ChannelCheck, Check, DocumentCheck, Hit, Memory, PlacedCheck, Rule
+from cxlint.tone.rules import ChannelCheck, Check, DocumentCheck, DoubtfulCheck, Hit, Memory, PlacedCheck, Rule
 from cxlint.tone.search import AllPlaces, Search
 
 
@@ -50,6 +50,7 @@ class Linter:
         self._checks: tuple[Check | PlacedCheck, ...] = tuple(check for _, check in checks)
         # Whether a check takes places is asked once: a protocol is slow to ask.
         self._placed = tuple(check.run if isinstance(check, PlacedCheck) else None for check in self._checks)
+        self._doubts = tuple(check.may_hit if isinstance(check, DoubtfulCheck) else None for check in self._checks)
         names = frozenset().union(*(rule.scope.names for rule in self.rules)) if self.rules else frozenset()
         self.by_sentence = "sentence" in names
         self.by_paragraph = "paragraph" in names
@@ -76,6 +77,10 @@ class Linter:
         """Those of the ``fitting`` rules that must be run, in their order."""
         always = self._search.always & fitting
         return sorted(always | (places.keys() & fitting)) if always else sorted(places.keys() & fitting)
+
+    def may_hit(self, numbers: Iterable[int], text: str) -> bool:
+        """Whether one of the rules may have something to say about a part of ``text``."""
+        return any(doubt is None or doubt(text) for doubt in map(self._doubts.__getitem__, numbers))
 
     def hits(self, number: int, text: str, memory: Memory, places: AllPlaces) -> Iterable[Hit]:
         """What one rule finds in a text."""
@@ -150,7 +155,7 @@ class _Run:
     alerts: list[Alert] = field(default_factory=list)
     seen: set[tuple[str, int, int]] = field(default_factory=set)
     reported: dict[str, int] = field(default_factory=dict)
-    allowed: dict[str, bool] = field(default_factory=dict)
+    numbers: dict[tuple[frozenset[str], str], frozenset[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         document = self.document
@@ -159,7 +164,15 @@ class _Run:
     def fitting(self, block: Block) -> frozenset[int]:
         """The numbers of the rules for a block."""
         document = self.document
-        return self.linter.fitting(block.sections, document.channel, block.locale or document.locale)
+        key = (block.sections, block.locale or document.locale)
+        numbers = self.numbers.get(key)
+        if numbers is None:
+            numbers = self.numbers[key] = frozenset(
+                number
+                for number in self.linter.fitting(block.sections, document.channel, key[1])
+                if self.runs(self.linter.rules[number])
+            )
+        return numbers
 
     def parts(self, block: Block, places: AllPlaces) -> None:
         """Look at the paragraphs and sentences of a block, if a rule for them may have something to say."""
@@ -170,18 +183,22 @@ class _Run:
             if not asked:
                 continue
             whole = Block(f"{kind}.{block.scope}", block.text, block.mapped, block.start, block.locale)
-            if self.linter.concerned(self.fitting(whole), places):
+            if kind == "paragraph" and "\n\n" not in block.text:
+                # It is the block itself, which other rules look at anyway.
+                self.block(whole, places, self.fitting(whole) - self.fitting(block))
+            elif self.linter.may_hit(self.linter.concerned(self.fitting(whole), places), block.text):
                 for part in cut(block, self.document.locale):
                     self.block(part, _within(places, part.start - block.start, len(part.text)))
 
-    def block(self, block: Block, places: AllPlaces) -> None:
+    def block(self, block: Block, places: AllPlaces, fitting: frozenset[int] | None = None) -> None:
+        """Run the rules that may have something to say about a block: the ``fitting`` ones, or all that are for it."""
+        concerned = self.linter.concerned(self.fitting(block) if fitting is None else fitting, places)
+        if not concerned or self.switches.silent:
+            return
         self.memory.locale = block.locale or self.document.locale
-        for number in self.linter.concerned(self.fitting(block), places):
+        for number in concerned:
             rule = self.linter.rules[number]
-            allowed = self.allowed.get(rule.name)
-            if allowed is None:
-                allowed = self.allowed[rule.name] = self.runs(rule)
-            if not allowed or not self.switches.allows(rule.name):
+            if self.switches.off and not self.switches.allows(rule.name):
                 continue
             try:
                 for hit in self.linter.hits(number, block.text, self.memory, places):

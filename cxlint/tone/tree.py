@@ -117,3 +117,11 @@ def effort(node: Node) -> tuple[float, int]:
             return 1e12, degree + MANY
         case Unknown():
             return 1e12, MANY
+
+
+def is_run(node: Node) -> bool:
+    """Whether a match is as many characters of one class as there are."""
+    items = [item for item in (node.items if isinstance(node, Joined) else (node,)) if not isinstance(item, Nothing)]
+    if len(items) == 1 and items[0] is not node:
+        return is_run(items[0])
+    return isinstance(node, Repeated) and isinstance(node.item, Symbol) and (node.least, node.most) == (1, ENDLESS)

@@ -38,7 +38,7 @@ class Conditional:
             if places is None:
                 for match in self.second.finditer(text):
                     introduced.update(group for group in match.groups() if group)
-        for match in self.first.finditer(text, places):
+        for match in self.first.matches(text, places):
             found = match[0]
             if found not in introduced and not (
                 self.excepted.has(found) or self.excepted.covers(text, match.start(), match.end())

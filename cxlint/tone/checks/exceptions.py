@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from cxlint.tone.expressions import Expression, ExpressionError
+from cxlint.tone.expressions import Expression, ExpressionError, expression
 from cxlint.tone.rules import Vocabulary
 from cxlint.tone.settings import Settings
 
+_MOST_KNOWN = 5_000
 _WORDS = r"(?m)\b(?:%s)\b"
 
 
 def compiled(settings: Settings, key: str, source: str) -> Expression | None:
     """The expression of a key; ``None`` if it is none, which is noted."""
     try:
-        return Expression(source)
+        return expression(source)
     except ExpressionError as error:
         settings.error(key, error.message)
         return None
@@ -25,6 +26,7 @@ class Exceptions:
         self.terms = terms
         self._expression = expression
         self._phrases: Expression | None = None
+        self._known: dict[str, bool] = {}
         phrases = [term for term in terms if " " in term or "\t" in term or r"\s" in term]
         if phrases:
             self._phrases = Expression(rf"(?i)\b(?:{'|'.join(phrases)})\b")
@@ -36,7 +38,14 @@ class Exceptions:
 
     def has(self, found: str) -> bool:
         """Whether ``found`` holds an exception."""
-        return self._expression is not None and self._expression.search(found) is not None
+        if self._expression is None:
+            return False
+        known = self._known.get(found)
+        if known is None:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[found] = self._expression.search(found) is not None
+        return known
 
     def covers(self, text: str, start: int, end: int) -> bool:
         """Whether ``[start, end)`` lies within an accepted phrase of several words."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from cxlint.tone.checks.exceptions import Exceptions, compiled, exceptions
 from cxlint.tone.checks.hits import hit
 from cxlint.tone.expressions import Expression
@@ -22,11 +20,13 @@ class Existence:
         self.clues = expression.clues
         self.excepted = excepted
 
-    def run(self, text: str, memory: Memory, places: Places = None) -> Iterator[Hit]:
+    def run(self, text: str, memory: Memory, places: Places = None) -> list[Hit]:
         """Every match that is no exception."""
-        for match in self.expression.finditer(text, places):
-            if not self.excepted.has(match[0].strip()):
-                yield hit(self.common, match.start(), match.end(), match[0])
+        return [
+            hit(self.common, match.start(), match.end(), match[0])
+            for match in self.expression.matches(text, places)
+            if not self.excepted.has(match[0].strip())
+        ]
 
 
 def build(settings: Settings, common: Common, vocabulary: Vocabulary) -> Existence | None:

@@ -21,13 +21,22 @@ class Occurrence:
         self.clues = None if least else expression.clues
         self.least = least
         self.most = most
+        self.shortest = (most + 1) * expression.width
+
+    def may_hit(self, text: str) -> bool:
+        """Whether a part of ``text`` may have a hit, as far as can be told at once."""
+        if self.least or not self.expression.is_run:
+            return True
+        return len(text) >= self.shortest and self.expression.count(text) > self.most
 
     def run(self, text: str, memory: Memory, places: Places = None) -> Iterator[Hit]:
         """At most one hit, at the first occurrence that is no code."""
-        found = [match.span() for match in self.expression.finditer(text, places)]
-        count = len(found)
+        if not self.least and len(text) < self.shortest:
+            return
+        count = self.expression.count(text) if places is None else len(self.expression.matches(text, places))
         if not ((self.most and count > self.most) or (self.least and count < self.least)):
             return
+        found = [match.span() for match in self.expression.matches(text, places)]
         message = fill(self.common.message, count)
         if not count:
             yield Hit(0, 0, message)

@@ -40,7 +40,7 @@ class Substitution:
 
     def run(self, text: str, memory: Memory, places: Places = None) -> Iterator[Hit]:
         """Every match that is no exception and not right already."""
-        for match in self.expression.finditer(text, places):
+        for match in self.expression.matches(text, places):
             for group in range(1, self.expression.groups + 1):
                 start, end = match.span(group)
                 if start < 0:
