@@ -214,20 +214,20 @@ def locate(text: MappedText, start: int, end: int, *, channel: str = "", locale:
     """The rendered place of ``[start, end)`` of a mapped text."""
     source = text.source
     span = text.span(start, end)
-    first = source.position(span.start)
-    last = source.position(max(span.end, span.start))
-    line = source.line(first.line)
-    low, high = _shown(len(line), first.column, last.column) if last.line == first.line else (0, len(line))
+    first, last = span.start, max(span.end, span.start)
+    number, column, end_line, end_column = source.positions(first, last)
+    line = source.line(number)
+    low, high = _shown(len(line), column, end_column) if end_line == number else (0, len(line))
     return Location(
         path=source.path,
-        start=span.start,
+        start=first,
         end=span.end,
-        line=first.line,
-        column=first.column,
-        end_line=last.line,
-        end_column=last.column,
+        line=number,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
         excerpt=line[low:high],
-        label=source.label(span.start),
+        label=source.label(first) if source.labels else "",
         channel=channel,
         locale=locale,
         left_out=low,

@@ -80,7 +80,9 @@ class MappedText:
         if end <= start:
             # An empty range at the end of a decoded unit lies behind the unit.
             return (last, last) if start == at + length and last - first != length else (begin, begin)
-        index = bisect_right(segments, end - 1, key=_offset) - 1
+        if end <= at + length:
+            return begin, (first + (end - at) if last - first == length else last)
+        index = bisect_right(segments, end - 1, index + 1, key=_offset) - 1
         at, first, last = segments[index]
         length = (segments[index + 1][0] if index + 1 < len(segments) else len(self.text)) - at
         return begin, (first + (end - at) if last - first == length else last)

@@ -67,6 +67,16 @@ class Source:
         line = bisect_right(self.line_starts, offset)
         return Position(line, offset - self.line_starts[line - 1] + 1)
 
+    def positions(self, start: int, end: int) -> tuple[int, int, int, int]:
+        """Line and column of ``start``, then of ``end``, which is not before it."""
+        starts = self.line_starts
+        line = bisect_right(starts, start)
+        begin = starts[line - 1]
+        if line == len(starts) or end < starts[line]:
+            return line, start - begin + 1, line, end - begin + 1
+        end_line = bisect_right(starts, end, line)
+        return line, start - begin + 1, end_line, end - starts[end_line - 1] + 1
+
     def utf16_column(self, offset: int) -> int:
         """Column of ``offset`` counted from 0 in UTF-16 units, as the Language Server Protocol counts."""
         start = self.line_starts[bisect_right(self.line_starts, offset) - 1]

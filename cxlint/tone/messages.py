@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _VERB = re.compile(r"%(?:\[(\d+)\])?([a-zA-Z%])")
 
 
+@lru_cache(maxsize=10_000)
 def fill(template: str, *values: str | int) -> str:
     """``template`` with its verbs filled in turn; values too many are left out.
 

@@ -82,6 +82,21 @@ def width(node: Node) -> tuple[int, int]:
             return 0, ENDLESS
 
 
+def firsts(node: Node) -> frozenset[str]:
+    """The characters that a match may begin with, in any case; none where that is not known."""
+    match node:
+        case Symbol(members=frozenset() as members):
+            return frozenset(map(str.lower, members))
+        case Joined(items):
+            return next((firsts(item) for item in items if not isinstance(item, Nothing)), frozenset())
+        case Either(options):
+            known = [firsts(option) for option in options]
+            return frozenset().union(*known) if all(known) else frozenset()
+        case Repeated(item, least, _) if least:
+            return firsts(item)
+    return frozenset()
+
+
 MANY = 20
 """A bounded repetition of more than this is counted as one without end."""
 
@@ -104,8 +119,16 @@ def effort(node: Node) -> tuple[float, int]:
                 degree += more
             return min(factor, 1e12), degree
         case Either(options):
-            efforts = [effort(option) for option in options]
-            return min(sum(ways for ways, _ in efforts), 1e12), max(degree for _, degree in efforts)
+            # Of texts that begin differently only one matches.
+            ways_of: dict[str, float] = {"": 0.0}
+            degree = 0
+            for option in options:
+                ways, more = effort(option)
+                degree = max(degree, more)
+                for first in firsts(option) or {""}:
+                    ways_of[first] = ways_of.get(first, 0.0) + ways
+            others = ways_of.pop("")
+            return min(max(ways_of.values(), default=0.0) + others, 1e12), degree
         case Repeated(item, least, most):
             ways, degree = effort(item)
             if most <= 1:
