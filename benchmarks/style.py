@@ -4,7 +4,7 @@
 
 The 100 rules are the public styles of ../shared/bench/vale (Microsoft, proselint, write-good, Joblint). The 1,000 are
 those and nine variations of each over other words, which a fixed seed draws from an English dictionary: words keep
-their length, and everything that is not a word of four letters or more stays. The texts are the English Markdown of
+their length, but for short ones, and everything else stays. The texts are the English Markdown of
 ../shared/corpora several times over, with a word of its own in every line of prose so that no two are alike; HTML is
 that Markdown rendered into pages. ``pages`` are pages as sites have them: the same header, menu and footer around
 another text. MB/s are megabytes of source per second of CPU time; loading the rules is apart.
@@ -38,7 +38,8 @@ STYLES = (
     *(SHARED / "bench/vale/vale-testdata/styles" / name for name in ("proselint", "write-good", "Joblint")),
 )
 BAR = 3.0
-_WORD = re.compile(r"(?<![\\\w{<?])[a-z]{4,}")
+# Words of lists, not what is between brackets.
+_WORD = re.compile(r"\[[^\]]*\]|(?<![\\\w{<?])[a-z]{2,}")
 _LISTS = re.compile(r"^(?:tokens|raw|swap|exceptions|either|first|second)\b")
 _MENU = "".join(f'<li><a href="/p{number}">Our page number {number}</a></li>' for number in range(30))
 PAGE = (
@@ -141,12 +142,21 @@ def variation(rule: str, chance: random.Random, words: dict[int, list[str]]) -> 
     lines = []
     inside = False
     for line in rule.splitlines():
-        if line[:1].strip():
+        key = ""
+        if line[:1].strip() and ":" in line:
             inside = _LISTS.match(line) is not None
+            key, line = line[: line.index(":")], line[line.index(":") :]
         if inside:
-            line = _WORD.sub(lambda match: chance.choice(words.get(len(match[0])) or [match[0]]), line)
-        lines.append(line)
+            line = _WORD.sub(lambda match: other(match[0], chance, words), line)
+        lines.append(key + line)
     return "\n".join(lines) + "\n"
+
+
+def other(word: str, chance: random.Random, words: dict[int, list[str]]) -> str:
+    """Another word as long, of five letters for a short one: there are too few short ones to choose from."""
+    if word.startswith("["):
+        return word
+    return chance.choice(words.get(len(word) if len(word) > 4 else 5) or [word])
 
 
 def spent(work: object, *arguments: object) -> float:

@@ -74,7 +74,8 @@ class Literal:
 class Row:
     """An expression for ``re`` that matches ``offset`` characters behind wherever a match may begin.
 
-    It is for folded text if ``fold``, else for the text as it is written.
+    It is for folded text if ``fold``, else for the text as it is written. Of an ``offset`` that is ``ENDLESS`` only the
+    passage is known.
     """
 
     source: str
@@ -171,6 +172,9 @@ def _of_branch(items: tuple[Node, ...], anywhere: bool) -> Clues | None:
                 best = Clues(frozenset(replace(form.literal, nearest=nearest, farthest=far) for form in forms))
             if cost < 1e-5:
                 break
+        if (anywhere or farthest == ENDLESS) and (row := _row(items[number:])) and row[1] * _WHOLE + _SCAN < least:
+            least = row[1] * _WHOLE + _SCAN
+            best = Clues(rows=frozenset((replace(row[0], offset=ENDLESS),)))
         low, high = width(item)
         nearest, farthest = nearest + low, min(farthest + high, ENDLESS)
         if nearest > 200 and not anywhere:

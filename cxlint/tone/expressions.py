@@ -29,7 +29,7 @@ _QUICK = 30_000_000
 # letters that fold to several or to those of another script.
 _PLAIN = re.compile(
     "[\t\n\r -~\xa0-\xb1\xb4\xb6-\xb8\xba\xbb\xbf-\xde\xe0-\u012f\u0132-\u0148\u014a-\u017e\u0410-\u044f\u2010-\u2027"
-    "\u202f-\u203a\u20ac\u2122\u2190-\u2199\u4e00-\u9fff\U0001f300-\U0001f6ff]*"
+    "\u202f-\u203a\u20a0-\u20bf\u2122\u2190-\u245f\u2500-\u2775\u2794-\u2bff\u4e00-\u9fff\U0001f300-\U0001f6ff]*"
 )
 
 
@@ -40,7 +40,19 @@ class ExpressionError(CxlintError):
 class Expression:
     """One expression of a rule. ``clues`` tell where its matches may be, ``None`` if nothing is known."""
 
-    __slots__ = ("_degree", "_factor", "_full", "_known", "_needed", "_plain", "_tree", "clues", "source", "translated")
+    __slots__ = (
+        "_degree",
+        "_factor",
+        "_full",
+        "_known",
+        "_known_texts",
+        "_needed",
+        "_plain",
+        "_tree",
+        "clues",
+        "source",
+        "translated",
+    )
 
     def __init__(self, source: str) -> None:
         """Raises ``ExpressionError`` where ``source`` is no expression."""
@@ -55,7 +67,9 @@ class Expression:
         self._tree = translated.tree
         self._factor, self._degree = effort(translated.tree)
         self._needed = tuple(signs(translated.tree))
+        # What was said of the last text: rules of several styles may be the same.
         self._known: tuple[str | None, list[Match]] = (None, [])
+        self._known_texts: tuple[str | None, list[str]] = (None, [])
         self._full: regex.Pattern[str] | None = None
         self._plain: re.Pattern[str] | None = None
         # Named classes are what both engines know, but read differently.
@@ -106,7 +120,6 @@ class Expression:
         """
         if places is not None:
             return self._matches_at(text, sorted(places))
-        # Rules of several styles may be the same.
         known, found = self._known
         if known is not text:
             found = []
@@ -158,13 +171,17 @@ class Expression:
             raise self._too_slow() from None
 
     def _texts(self, text: str) -> list[str]:
-        if self._is_quick(text, len(text)):
-            return self._engine(text).findall(text)
-        try:
-            found: list[str] = self._compiled().findall(text, timeout=_limit(text))
-            return found
-        except TimeoutError:
-            raise self._too_slow() from None
+        known, found = self._known_texts
+        if known is not text:
+            if self._is_quick(text, len(text)):
+                found = self._engine(text).findall(text)
+            else:
+                try:
+                    found = self._compiled().findall(text, timeout=_limit(text))
+                except TimeoutError:
+                    raise self._too_slow() from None
+            self._known_texts = (text, found)
+        return found
 
     def _matches_at(self, text: str, places: list[int]) -> list[Match]:
         found: list[Match] = []

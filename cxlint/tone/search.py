@@ -113,11 +113,15 @@ class Search:
 
     def _classes(self, written: str, low: str, ends: list[int], found: list[AllPlaces]) -> None:
         for expression, fold, offset, numbers in self._rows:
+            whole = offset == ENDLESS
             for match in expression.finditer(low if fold else written):
-                start = match.start() - offset
+                start = match.start() - (0 if whole else offset)
                 text = bisect_right(ends, start)
                 begin = ends[text - 1] + 1 if text else 0
                 if start < begin or text == len(ends):
+                    continue
+                if whole:
+                    found[text].update(dict.fromkeys(numbers))
                     continue
                 for number in numbers:
                     places = found[text].setdefault(number, [])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from cxlint.tone.checks.exceptions import Exceptions, compiled, exceptions
-from cxlint.tone.expressions import Expression
+from cxlint.tone.expressions import expression
 from cxlint.tone.letter_case import Converter, as_sentence, as_title
 from cxlint.tone.messages import fill
 from cxlint.tone.rules import Common, Hit, Memory, Vocabulary
@@ -47,13 +48,19 @@ class _Words:
 
     def __init__(self, convert: Converter, excepted: Exceptions, threshold: float, *, first_counts: bool) -> None:
         source = f"{excepted.source}|{_WORD}" if excepted.source else _WORD
-        self.expression = Expression(source)
+        self.expression = expression(source)
         self.convert = convert
         self.excepted = excepted
         self.threshold = threshold
         self.first_counts = first_counts
+        self.known: tuple[str | None, bool] = (None, True)
 
     def __call__(self, text: str) -> bool:
+        if self.known[0] is not text:
+            self.known = (text, self._is_right(text))
+        return self.known[1]
+
+    def _is_right(self, text: str) -> bool:
         expected = [match[0] for match in self.expression.finditer(self.convert(text))]
         right = 0
         number = 0
@@ -67,6 +74,23 @@ class _Words:
             elif word == word.upper():
                 right += 1
         return not number or right / number >= self.threshold
+
+
+@lru_cache(maxsize=100)
+def _words(
+    match: str,
+    terms: tuple[str, ...],
+    excepted: str,
+    prefix: str,
+    indicators: tuple[str, ...],
+    chicago: bool,
+    threshold: float,
+) -> _Words:
+    """What compares words; one for all rules that ask for the same."""
+    is_title = match == "$title"
+    convert = as_title(terms, prefix, chicago=chicago) if is_title else as_sentence(terms, prefix, indicators)
+    exceptions = Exceptions(terms, expression(excepted) if excepted else None)
+    return _Words(convert, exceptions, threshold, first_counts=not is_title)
 
 
 def _capitalized(word: str) -> str:
@@ -86,18 +110,13 @@ def build(settings: Settings, common: Common, vocabulary: Vocabulary) -> Capital
     prefix = settings.text("prefix")
     indicators = settings.texts("indicators")
     if match in ("$title", "$sentence"):
-        if match == "$title":
-            convert = as_title(excepted.terms, prefix, chicago=style == "Chicago")
-        else:
-            convert = as_sentence(excepted.terms, prefix, indicators)
-        return Capitalization(
-            common, _Words(convert, excepted, threshold, first_counts=match == "$sentence"), convert, ""
-        )
+        words = _words(match, excepted.terms, excepted.source, prefix, indicators, style == "Chicago", threshold)
+        return Capitalization(common, words, words.convert, "")
     if match == "$lower":
         return Capitalization(common, lambda text: text == text.lower() or excepted.has(text), str.lower, "")
     if match == "$upper":
         return Capitalization(common, lambda text: text == text.upper() or excepted.has(text), str.upper, "")
-    expression = compiled(settings, "match", match)
-    if expression is None:
+    pattern = compiled(settings, "match", match)
+    if pattern is None:
         return None
-    return Capitalization(common, lambda text: expression.search(text) is not None or excepted.has(text), None, match)
+    return Capitalization(common, lambda text: pattern.search(text) is not None or excepted.has(text), None, match)

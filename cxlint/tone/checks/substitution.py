@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cxlint.tone.checks.exceptions import Exceptions, compiled, exceptions
 from cxlint.tone.checks.existence import ANYWHERE, filled
-from cxlint.tone.expressions import Expression, ExpressionError
+from cxlint.tone.expressions import Expression, ExpressionError, expression
 from cxlint.tone.messages import fill, listed
 from cxlint.tone.rules import Common, Hit, Memory, Places, Vocabulary
 from cxlint.tone.settings import Settings
@@ -41,14 +41,14 @@ class Substitution:
     def run(self, text: str, memory: Memory, places: Places = None) -> Iterator[Hit]:
         """Every match that is no exception and not right already."""
         for match in self.expression.matches(text, places):
-            for group in range(1, self.expression.groups + 1):
-                start, end = match.span(group)
-                if start < 0:
-                    continue
-                found = match[group]
-                expected = self.expected(group - 1, found)
-                if not self.is_right(expected, found) and not self.excepted.has(found):
-                    yield self.hit(start, end, found, expected)
+            # Each key is a group of its own, and only one of them has matched.
+            group = match.lastindex
+            if group is None:
+                continue
+            found = match[group]
+            expected = self.expected(group - 1, found)
+            if not self.is_right(expected, found) and not self.excepted.has(found):
+                yield self.hit(match.start(group), match.end(group), found, expected)
 
     def expected(self, index: int, found: str) -> str:
         """What the swap says for ``found``, with groups of the key filled in."""
@@ -57,7 +57,7 @@ class Substitution:
             value = value[:1].upper() + value[1:]
         if not _REFERENCE.search(value):
             return value
-        return Expression(("(?i)" if self.ignorecase else "") + key).sub(value, found)
+        return expression(("(?i)" if self.ignorecase else "") + key).sub(value, found)
 
     def is_right(self, expected: str, found: str) -> bool:
         """Whether ``found`` is written as ``expected`` asks; without an action that may be an expression."""
@@ -66,7 +66,7 @@ class Substitution:
         if _PLAIN.fullmatch(expected):
             return expected == found
         try:
-            return Expression(f"^(?:{expected})$").search(found) is not None
+            return expression(f"^(?:{expected})$").search(found) is not None
         except ExpressionError:
             return expected == found
 
