@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from cxlint.tone.expressions import Expression
+from cxlint.tone.expressions import Expression, expression
 
 Converter = Callable[[str], str]
 
@@ -21,16 +21,17 @@ PREPOSITIONS = frozenset(
 )
 _TITLE_WORD = r"[\p{N}\p{L}]+[^\s\-/]*"
 _SENTENCE_WORD = r"[\p{N}\p{L}*]+[^\s]*"
+_MOST_WORDS = 5_000
 _NUMBERED = re.compile(r"\d+\.")
 _PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-"})
 
 
 def as_title(known: tuple[str, ...], prefix: str, *, chicago: bool = False) -> Converter:
     """A converter to title case; ``known`` words keep their own, what ``prefix`` matches at the start is left."""
-    words = Expression(_TITLE_WORD)
+    words = expression(_TITLE_WORD)
     small = SMALL_WORDS | PREPOSITIONS if chicago else SMALL_WORDS
     vocabulary = _Known(known)
-    opening = Expression(prefix) if prefix else None
+    opening = expression(prefix) if prefix else None
 
     def convert(text: str) -> str:
         kept, text = _without(opening, text)
@@ -67,7 +68,7 @@ def as_sentence(known: tuple[str, ...], prefix: str, indicators: tuple[str, ...]
     source = rf"\b(?:{'|'.join(known)})\b|{_SENTENCE_WORD}" if known else _SENTENCE_WORD
     words = Expression("(?i)" + source)
     vocabulary = _Known(known)
-    opening = Expression(prefix) if prefix else None
+    opening = expression(prefix) if prefix else None
 
     def convert(text: str) -> str:
         kept, text = _without(opening, text)
@@ -87,12 +88,21 @@ class _Known:
     """Words with a spelling of their own, which may be expressions."""
 
     def __init__(self, words: tuple[str, ...]) -> None:
+        self.spellings: dict[str, str] = {}
         self.exact = {word.casefold(): word for word in words}
-        self.expressions = [Expression(word) for word in words if not re.fullmatch(r"[\w -]*", word)]
+        self.expressions = [expression(word) for word in words if not re.fullmatch(r"[\w -]*", word)]
         self.plain = [word for word in words if re.fullmatch(r"[\w -]*", word)]
 
     def spelling(self, word: str) -> str:
         """How ``word`` is spelt, if it is known: as listed, or as it stands where an expression allows that."""
+        known = self.spellings.get(word)
+        if known is None:
+            if len(self.spellings) > _MOST_WORDS:
+                self.spellings.clear()
+            known = self.spellings[word] = self._spelling(word)
+        return known
+
+    def _spelling(self, word: str) -> str:
         if own := self.exact.get(word.casefold()):
             return own
         if any(known in word for known in self.plain) or any(known.search(word) for known in self.expressions):

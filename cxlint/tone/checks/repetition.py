@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from operator import eq
 
@@ -16,6 +17,16 @@ from cxlint.tone.settings import Settings
 from cxlint.tone.syntax import Literals
 
 _BREAK = "\0"
+
+
+@lru_cache(maxsize=20)
+def may_repeat(expression: Expression, text: str, ignorecase: bool) -> bool:
+    """Whether a match follows itself; the last answers are kept for rules that look for the same."""
+    found = list(map(str.strip, expression.texts(text)))
+    if ignorecase:
+        # All at once: a call for each word takes longer than the rest.
+        found = _BREAK.join(found).casefold().split(_BREAK)
+    return any(map(eq, found, islice(found, 1, None)))
 
 
 class Repetition:
@@ -58,11 +69,7 @@ class Repetition:
 
     def may_repeat(self, text: str) -> bool:
         """Whether a token follows itself at all, which is quickly told."""
-        found = list(map(str.strip, self.expression.texts(text)))
-        if self.ignorecase:
-            # All at once: a call for each word takes longer than the rest.
-            found = _BREAK.join(found).casefold().split(_BREAK)
-        return any(map(eq, found, islice(found, 1, None))) or _BREAK in text
+        return _BREAK in text or may_repeat(self.expression, text, self.ignorecase)
 
 
 def build(settings: Settings, common: Common, vocabulary: Vocabulary) -> Repetition | None:
