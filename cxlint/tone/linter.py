@@ -41,6 +41,19 @@ class Failure:
     reason: str
 
 
+MOST_KEPT = 30_000_000
+"""About how many characters of texts and of what was found in them are kept."""
+_ENTRY = 200
+
+
+@dataclass(slots=True)
+class _Known:
+    """What is known of a text: where rules may match, and what those found that look at nothing but the text."""
+
+    places: AllPlaces
+    hits: dict[int, tuple[Hit, ...]] = field(default_factory=dict)
+
+
 class Linter:
     """Rules made ready to run together. Those that look at whole documents or channels are left out."""
 
@@ -55,11 +68,28 @@ class Linter:
         self.by_sentence = "sentence" in names
         self.by_paragraph = "paragraph" in names
         self._search = Search([_clues(check) for check in self._checks])
+        self._of_text = tuple(getattr(check, "of_text", False) for check in self._checks)
         self._fitting: dict[tuple[frozenset[str], str, str], frozenset[int]] = {}
+        self._known: dict[str, _Known] = {}
+        self._kept = 0
 
     def places(self, texts: Sequence[str]) -> list[AllPlaces]:
         """For each text the numbers of the rules that may have something to say about it, and where."""
-        return self._search.places(texts)
+        known = self._known
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        found = dict(zip(new, self._search.places(new), strict=True))
+        return [found[text] if text in found else known[text].places for text in texts]
+
+    def known(self, text: str, places: AllPlaces) -> _Known:
+        """What was found in a text: what many pages share is looked at once."""
+        known = self._known.get(text)
+        if known is None:
+            if self._kept > MOST_KEPT:
+                self._known.clear()
+                self._kept = 0
+            known = self._known[text] = _Known(places)
+            self._kept += len(text) + _ENTRY
+        return known
 
     def fitting(self, sections: frozenset[str], channel: str, locale: str) -> frozenset[int]:
         """The numbers of the rules for a block of these sections."""
@@ -82,8 +112,17 @@ class Linter:
         """Whether one of the rules may have something to say about a part of ``text``."""
         return any(doubt is None or doubt(text) for doubt in map(self._doubts.__getitem__, numbers))
 
-    def hits(self, number: int, text: str, memory: Memory, places: AllPlaces) -> Iterable[Hit]:
+    def hits(self, number: int, text: str, memory: Memory, known: _Known) -> Iterable[Hit]:
         """What one rule finds in a text."""
+        if not self._of_text[number]:
+            return self._run(number, text, memory, known.places)
+        hits = known.hits.get(number)
+        if hits is None:
+            hits = known.hits[number] = tuple(self._run(number, text, memory, known.places))
+            self._kept += _ENTRY * len(hits)
+        return hits
+
+    def _run(self, number: int, text: str, memory: Memory, places: AllPlaces) -> Iterable[Hit]:
         placed = self._placed[number]
         if placed is not None:
             return placed(text, memory, places.get(number))
@@ -196,12 +235,13 @@ class _Run:
         if not concerned or self.switches.silent:
             return
         self.memory.locale = block.locale or self.document.locale
+        known = self.linter.known(block.text, places)
         for number in concerned:
             rule = self.linter.rules[number]
             if self.switches.off and not self.switches.allows(rule.name):
                 continue
             try:
-                for hit in self.linter.hits(number, block.text, self.memory, places):
+                for hit in self.linter.hits(number, block.text, self.memory, known):
                     self.add(rule, block, hit)
             except (ExpressionError, FormulaError) as error:
                 self.failed(Failure(rule, str(error)))

@@ -23,6 +23,7 @@ class Capitalization:
     ``expected`` gives the text as it should be, or ``None`` where that cannot be written down.
     """
 
+    of_text = True
     literals: Literals = None
 
     def __init__(self, common: Common, is_right: Callable[[str], bool], expected: Converter | None, shown: str) -> None:

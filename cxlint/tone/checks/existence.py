@@ -14,6 +14,8 @@ ANYWHERE = "(?m)(?:%s)"
 class Existence:
     """Reports every match of the tokens."""
 
+    of_text = True
+
     def __init__(self, common: Common, expression: Expression, excepted: Exceptions) -> None:
         self.common = common
         self.expression = expression

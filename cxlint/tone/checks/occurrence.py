@@ -14,6 +14,8 @@ from cxlint.tone.settings import Settings
 class Occurrence:
     """Reports a text in which the token occurs more than ``most`` or fewer than ``least`` times."""
 
+    of_text = True
+
     def __init__(self, common: Common, expression: Expression, least: int, most: int) -> None:
         self.common = common
         self.expression = expression

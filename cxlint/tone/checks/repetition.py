@@ -32,6 +32,7 @@ def may_repeat(expression: Expression, text: str, ignorecase: bool) -> bool:
 class Repetition:
     """Reports a token that follows itself, unless a sentence ends between the two."""
 
+    of_text = True
     literals: Literals = None
 
     def __init__(

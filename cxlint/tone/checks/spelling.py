@@ -33,6 +33,7 @@ _NO_WORD = re.compile(r"[A-Z][a-z]+[A-Z]+\w+|[^\W\d_]*[A-ZÀ-ÖØ-Þ]$|[\W\d](?<
 class Spelling:
     """Reports every word that none of its dictionaries knows."""
 
+    of_text = True
     literals: Literals = None
 
     def __init__(

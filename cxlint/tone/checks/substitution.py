@@ -20,6 +20,8 @@ _PLAIN = re.compile(r"[\w -]*")
 class Substitution:
     """Reports every key of ``swap`` that is not already written as its value asks."""
 
+    of_text = True
+
     def __init__(
         self,
         common: Common,
