@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from cxlint.tone.syntax import folded, is_outside
-from cxlint.tone.tree import ENDLESS, Either, Joined, Node, Nothing, Repeated, Symbol, width
+from cxlint.tone.tree import ENDLESS, Either, Joined, Node, Nothing, Repeated, Symbol, nesting, width
 
 MOST_LITERALS = 20_000
 """More texts than this are not looked for; the expression itself is run instead."""
@@ -21,6 +21,9 @@ _MOST_FORMS = 12
 _MOST_OPTIONS = 100
 _LONGEST = 24
 _ROW = 3
+_DEEPEST = 3
+"""How many repetitions may stand in one another: each multiplies the ways to begin."""
+_MOST_ITEMS = 200
 _FARTHEST = 12
 """How many places before a text are tried; beyond that, the whole passage is."""
 
@@ -96,6 +99,8 @@ def clues_of(tree: Node, *, anywhere: bool = False) -> Clues | None:
 
     ``anywhere`` asks for literals that tell of a match in the passage, wherever it is.
     """
+    if nesting(tree) > _DEEPEST:
+        return None
     literals: set[Literal] = set()
     rows: set[Row] = set()
     for branch in _branches(tree):
@@ -161,8 +166,10 @@ def _of_branch(items: tuple[Node, ...], anywhere: bool) -> Clues | None:
     best: Clues | None = None
     least = _DEAREST
     nearest = farthest = 0
-    for number, item in enumerate(items):
-        forms = _beginnings(items[number:], number > 0 and is_outside(items[number - 1], first=False))
+    for number, item in enumerate(items[:_MOST_ITEMS]):
+        forms = _beginnings(
+            items[number : number + _MOST_ITEMS], number > 0 and is_outside(items[number - 1], first=False)
+        )
         if all(form.text for form in forms):
             far = farthest if not anywhere and farthest - nearest <= _FARTHEST and farthest < 200 else ENDLESS
             tries = _WHOLE if far == ENDLESS else 1 + far - nearest
@@ -172,7 +179,11 @@ def _of_branch(items: tuple[Node, ...], anywhere: bool) -> Clues | None:
                 best = Clues(frozenset(replace(form.literal, nearest=nearest, farthest=far) for form in forms))
             if cost < 1e-5:
                 break
-        if (anywhere or farthest == ENDLESS) and (row := _row(items[number:])) and row[1] * _WHOLE + _SCAN < least:
+        if (
+            (anywhere or farthest == ENDLESS)
+            and (row := _row(items[number : number + _MOST_ITEMS]))
+            and row[1] * _WHOLE + _SCAN < least
+        ):
             least = row[1] * _WHOLE + _SCAN
             best = Clues(rows=frozenset((replace(row[0], offset=ENDLESS),)))
         low, high = width(item)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cxlint.errors import CxlintError
 from cxlint.tone.clues import Clues, clues_of, signs
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     Match = re.Match[str] | regex.Match[str]
     Pattern = re.Pattern[str] | regex.Pattern[str]
 
+Result = TypeVar("Result")
+
 TIME_LIMIT = 0.5
 """Seconds one expression may take on one text, and as much again for every megabyte of it."""
+BUDGET = 5.0
+"""Seconds one expression may take on all texts that it is watched on, and as much again for every megabyte of them."""
 LONGEST = 1_000_000
 """An expression of more characters is none."""
 # What surely takes less than the time limit, in steps: watching the clock costs more than most expressions do.
@@ -48,6 +52,8 @@ class Expression:
         "_known_texts",
         "_needed",
         "_plain",
+        "_seen",
+        "_spent",
         "_tree",
         "clues",
         "source",
@@ -70,6 +76,8 @@ class Expression:
         # What was said of the last text: rules of several styles may be the same.
         self._known: tuple[str | None, list[Match]] = (None, [])
         self._known_texts: tuple[str | None, list[str]] = (None, [])
+        self._spent = 0.0
+        self._seen = 0
         self._full: regex.Pattern[str] | None = None
         self._plain: re.Pattern[str] | None = None
         # Named classes are what both engines know, but read differently.
@@ -127,10 +135,7 @@ class Expression:
                 if self._is_quick(text, len(text)):
                     found = list(self._engine(text).finditer(text))
                 else:
-                    try:
-                        found = list(self._compiled().finditer(text, timeout=_limit(text)))
-                    except TimeoutError:
-                        raise self._too_slow() from None
+                    found = self._watched(text, lambda limit: list(self._compiled().finditer(text, timeout=limit)))
             self._known = (text, found)
         return found
 
@@ -150,25 +155,16 @@ class Expression:
         """The first match."""
         if self._is_quick(text, len(text)):
             return self._engine(text).search(text)
-        try:
-            return self._compiled().search(text, timeout=_limit(text))
-        except TimeoutError:
-            raise self._too_slow() from None
+        return self._watched(text, lambda limit: self._compiled().search(text, timeout=limit))
 
     def fullmatch(self, text: str) -> Match | None:
         """The match of the whole text."""
-        try:
-            return self._compiled().fullmatch(text, timeout=TIME_LIMIT)
-        except TimeoutError:
-            raise self._too_slow() from None
+        return self._watched(text, lambda limit: self._compiled().fullmatch(text, timeout=limit))
 
     def sub(self, replacement: str, text: str) -> str:
         """``text`` with every match replaced; ``$1`` and ``${1}`` stand for groups."""
         template = re.sub(r"\$\{?(\d+)\}?", r"\\g<\1>", replacement.replace("\\", "\\\\"))
-        try:
-            return self._compiled().sub(template, text, timeout=TIME_LIMIT)
-        except TimeoutError:
-            raise self._too_slow() from None
+        return self._watched(text, lambda limit: self._compiled().sub(template, text, timeout=limit))
 
     def _texts(self, text: str) -> list[str]:
         known, found = self._known_texts
@@ -176,36 +172,47 @@ class Expression:
             if self._is_quick(text, len(text)):
                 found = self._engine(text).findall(text)
             else:
-                try:
-                    found = self._compiled().findall(text, timeout=_limit(text))
-                except TimeoutError:
-                    raise self._too_slow() from None
+                found = self._watched(text, lambda limit: self._compiled().findall(text, timeout=limit))
             self._known_texts = (text, found)
         return found
 
     def _matches_at(self, text: str, places: list[int]) -> list[Match]:
+        if not self._is_quick(text, len(places)):
+            return self._watched(text, lambda limit: self._matches_within(text, places, limit))
         found: list[Match] = []
         end = 0
-        if self._is_quick(text, len(places)):
-            match_at = self._engine(text).match
-            for place in places:
-                if place >= end and (match := match_at(text, place)) is not None:
-                    found.append(match)
-                    end = match.end()
-            return found
-        watched = self._compiled().match
-        limit = _limit(text)
+        match_at = self._engine(text).match
+        for place in places:
+            if place >= end and (match := match_at(text, place)) is not None:
+                found.append(match)
+                end = match.end()
+        return found
+
+    def _matches_within(self, text: str, places: list[int], limit: float) -> list[Match]:
+        match_at = self._compiled().match
+        found: list[Match] = []
+        end = 0
         deadline = time.monotonic() + limit
         for place in places:
-            try:
-                if place >= end and (match := watched(text, place, timeout=limit)) is not None:
-                    found.append(match)
-                    end = match.end()
-            except TimeoutError:
-                raise self._too_slow() from None
+            if place >= end and (match := match_at(text, place, timeout=limit)) is not None:
+                found.append(match)
+                end = match.end()
             if time.monotonic() > deadline:
-                raise self._too_slow()
+                raise TimeoutError
         return found
+
+    def _watched(self, text: str, work: Callable[[float], Result]) -> Result:
+        """What ``work`` gives within the time for one text, unless the time for all texts is over."""
+        if self._spent > BUDGET * (1 + self._seen / 1_000_000):
+            raise self._too_slow(f"{BUDGET:g} seconds on all texts")
+        began = time.process_time()
+        try:
+            return work(TIME_LIMIT * (1 + len(text) / 1_000_000))
+        except TimeoutError:
+            raise self._too_slow(f"{TIME_LIMIT:g} seconds on one text") from None
+        finally:
+            self._spent += time.process_time() - began
+            self._seen += len(text)
 
     def _engine(self, text: str) -> Pattern:
         return self._plain if self._plain is not None and _is_plain(text) else self._compiled()
@@ -225,9 +232,9 @@ class Expression:
     def _wrong(self, error: Exception) -> ExpressionError:
         return ExpressionError(f'"{_short(self.source)}" is no regular expression: {error}')
 
-    def _too_slow(self) -> ExpressionError:
+    def _too_slow(self, time_for: str) -> ExpressionError:
         return ExpressionError(
-            f'"{_short(self.source)}" takes longer than {TIME_LIMIT} seconds on one text',
+            f'"{_short(self.source)}" takes longer than {time_for}',
             hint="write it without one repetition inside another",
         )
 
@@ -241,10 +248,6 @@ def expression(source: str) -> Expression:
 @lru_cache(maxsize=200)
 def _is_plain(text: str) -> bool:
     return _PLAIN.fullmatch(text) is not None
-
-
-def _limit(text: str) -> float:
-    return TIME_LIMIT * (1 + len(text) / 1_000_000)
 
 
 def _short(source: str) -> str:

@@ -5,6 +5,7 @@ One search goes over a block for the literals of all rules; the expressions are 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -41,6 +42,8 @@ class Failure:
     reason: str
 
 
+MOST_FAILURES = 3
+"""On how many texts a rule may fail, mostly for want of time, before it is switched off."""
 MOST_KEPT = 30_000_000
 """About how many characters of texts and of what was found in them are kept."""
 _ENTRY = 200
@@ -70,6 +73,8 @@ class Linter:
         self._search = Search([_clues(check) for check in self._checks])
         self._of_text = tuple(getattr(check, "of_text", False) for check in self._checks)
         self._fitting: dict[tuple[frozenset[str], str, str], frozenset[int]] = {}
+        self._failures: Counter[int] = Counter()
+        self._off: frozenset[int] = frozenset()
         self._known: dict[str, _Known] = {}
         self._kept = 0
 
@@ -105,12 +110,21 @@ class Linter:
 
     def concerned(self, fitting: frozenset[int], places: AllPlaces) -> list[int]:
         """Those of the ``fitting`` rules that must be run, in their order."""
+        fitting -= self._off
         always = self._search.always & fitting
         return sorted(always | (places.keys() & fitting)) if always else sorted(places.keys() & fitting)
 
     def may_hit(self, numbers: Iterable[int], text: str) -> bool:
         """Whether one of the rules may have something to say about a part of ``text``."""
         return any(doubt is None or doubt(text) for doubt in map(self._doubts.__getitem__, numbers))
+
+    def failed(self, number: int, reason: str) -> Failure:
+        """Note that a rule could not be run on a text; one that fails too often is not run any more."""
+        self._failures[number] += 1
+        if self._failures[number] == MOST_FAILURES:
+            self._off |= {number}
+            reason += f"; after {MOST_FAILURES} such texts it is not run any more"
+        return Failure(self.rules[number], reason)
 
     def hits(self, number: int, text: str, memory: Memory, known: _Known) -> Iterable[Hit]:
         """What one rule finds in a text."""
@@ -244,7 +258,7 @@ class _Run:
                 for hit in self.linter.hits(number, block.text, self.memory, known):
                     self.add(rule, block, hit)
             except (ExpressionError, FormulaError) as error:
-                self.failed(Failure(rule, str(error)))
+                self.failed(self.linter.failed(number, str(error)))
 
     def add(self, rule: Rule, block: Block, hit: Hit) -> None:
         found = block.text[hit.start : hit.end]

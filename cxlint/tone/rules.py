@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkabl
 from cxlint.language.locales import language_of
 from cxlint.model import Passage
 from cxlint.tone.clues import Clues
+from cxlint.tone.expressions import ExpressionError
 from cxlint.tone.scopes import Scope
 from cxlint.tone.settings import Settings
 from cxlint.tone.syntax import Literals
@@ -156,6 +157,15 @@ class PlacedCheck(Protocol):
         ...
 
 
+@runtime_checkable
+class DoubtfulCheck(Protocol):
+    """A check that can often tell at once that no part of a text has a hit."""
+
+    def may_hit(self, text: str) -> bool:
+        """Whether a part of ``text`` may have a hit."""
+        ...
+
+
 @dataclass(slots=True)
 class Found:
     """What a document check reports: ``[start, end)`` of the text of a passage."""
@@ -257,7 +267,11 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
     settings.asked |= {"name", "tests", "code"}
     make: Callable[[Settings, Common, Vocabulary], AnyCheck | None]
     make = import_module(f"cxlint.tone.checks.{kind}").build
-    check = make(settings, common, vocabulary)
+    try:
+        check = make(settings, common, vocabulary)
+    except ExpressionError as error:
+        settings.error("extends", error.message)
+        check = None
     settings.refuse_unknown(name)
     if check is None or any("unknown option" not in error.message for error in settings.errors[known:]):
         return None

@@ -148,3 +148,13 @@ def is_run(node: Node) -> bool:
     if len(items) == 1 and items[0] is not node:
         return is_run(items[0])
     return isinstance(node, Repeated) and isinstance(node.item, Symbol) and (node.least, node.most) == (1, ENDLESS)
+
+
+def nesting(node: Node) -> int:
+    """How many repetitions stand in one another."""
+    match node:
+        case Joined(inner) | Either(inner):
+            return max(map(nesting, inner), default=0)
+        case Repeated(item):
+            return 1 + nesting(item)
+    return 0
