@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -151,13 +151,12 @@ def style_findings(
         fitting = [passage for passage in document.passages if rule.holds_for(document.channel, passage.locale)]
         if fitting:
             try:
-                yield from (read.found(rule, found) for found in check.examine(fitting, memory))
+                yield from (read.found(rule, found) for found in read.allowed(rule, check.examine(fitting, memory)))
             except ExpressionError as error:
                 failed(Failure(rule, str(error)))
     for failure in failures.values():
-        yield broken_finding(
-            f"{failure.rule.name} is not run: {failure.reason}", _shown(failure.rule.where, rules.root)
-        )
+        message = f"{failure.rule.name} is not run: {failure.reason}"
+        yield from _broken(message, failure.rule.where, rules.root, rules.severities)
 
 
 def _as_configured(checker: Checker, read: _Read, failed: Callable[[Failure], None]) -> list[Alert]:
@@ -211,6 +210,18 @@ class _Read:
     def switches(self) -> Switches:
         """The comments of the document that switch rules off."""
         return Switches.of(self.whole.text)
+
+    def allowed(self, rule: Rule, found: Iterable[Found]) -> Iterator[Found]:
+        """What a rule found where no comment switches it off."""
+        if not self.switches().comments:
+            yield from found
+            return
+        switches = self.switches()
+        for one in sorted(found, key=lambda one: one.passage.text.span(one.start, one.end).start):
+            text = one.passage.text
+            switches.advance(text.span(one.start, one.end).end)
+            if switches.allows(rule.name, text.text[one.start : one.end]):
+                yield one
 
     def finding(self, alert: Alert) -> Finding:
         """An alert as a finding."""

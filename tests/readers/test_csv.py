@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv as oracle
 import html
 import io
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -20,13 +21,18 @@ from readers.roundtrip import assert_exact
 
 def read(text: str, path: str = "a.csv", **hints: object) -> list[Passage]:
     found = list(csv.read(MappedText.whole(Source(path, text)), Hints(path=path, **hints)))  # type: ignore[arg-type]
-    assert_exact(found, html.unescape, lambda piece: piece.replace('""', '"'), lambda piece: piece.replace('\\"', '"'))
+    quotes = (lambda piece: piece.replace('""', '"'), lambda piece: re.sub(r"\\([\"\\])", r"\1", piece))
+    assert_exact(found, html.unescape, *quotes)
     assert len({passage.id for passage in found}) == len(found)
     return found
 
 
 def texts(passages: list[Passage]) -> list[tuple[str, str]]:
     return [(passage.id, passage.text.text) for passage in passages]
+
+
+def test_a_backslash_stands_for_itself_behind_another() -> None:
+    assert [passage.text.text for passage in read('a;b\n;"1\\"\\\\"')] == ['1"\\']
 
 
 def test_an_export_of_questions_and_answers() -> None:
