@@ -9,7 +9,6 @@ import pytest
 
 from cxlint.channels.web import crawl as crawling
 from cxlint.channels.web import pace
-from cxlint.channels.web.chromium import check_playwright, find_chromium
 from cxlint.channels.web.store import Store
 from cxlint.engine import run
 from cxlint.errors import CxlintError
@@ -396,32 +395,6 @@ SHELL = (
     '<!doctype html><html lang="en"><head><title>Shop</title></head><body><div id="root"></div>'
     "<noscript>You need to enable JavaScript.</noscript><script src='/app.js'></script>"
 )
-APP = (
-    "document.getElementById('root').innerHTML = '<h1>Returns</h1><p>Return it within 14 days.</p><a href=/next>n</a>'"
-)
-
-
-def test_pages_that_only_scripts_draw_are_drawn(tmp_path: Path) -> None:
-    try:
-        check_playwright()
-        find_chromium()
-    except CxlintError as error:
-        pytest.skip(str(error))
-    script = Page(APP, headers={"content-type": "text/javascript"})
-    with serve({"/": kept(SHELL), "/app.js": script, "/next": kept(page("Plain, with words enough. " * 20))}) as server:
-        project = make_project(tmp_path, server)
-        report = check(project)
-        server.requests.clear()
-        assert check(project) == report
-        # What scripts draw may change though the plain page does not.
-        assert {r.path: "if-none-match" in r.headers for r in server.requests if r.path in ("/", "/next")} == {
-            "/": False,
-            "/next": True,
-        }
-    (finding,) = report.findings
-    assert finding.message == 'says "14 days"; returns.window is 30 days'
-    assert finding.location.label == "Returns"
-    assert report.summary.files == 2
 
 
 def test_without_a_browser_pages_that_only_scripts_draw_are_a_gap(
