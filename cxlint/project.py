@@ -10,7 +10,7 @@ from typing import Literal
 
 from cxlint.errors import ConfigurationError
 from cxlint.facts.declarations import Declared, load_facts
-from cxlint.schema import ConfigurationErrors, Loaded, Pattern, Text, compose, load, nearest, option
+from cxlint.schema import ConfigurationErrors, Loaded, Pattern, Text, compose, load, nearest, nodes, option
 
 NAME = "cxlint.yaml"
 _YAML = (".yaml", ".yml")
@@ -269,7 +269,7 @@ def load_rules(project: Project) -> RuleFiles:
 
 
 def rule_places(project: Project) -> tuple[Path, ...]:
-    """The files and folders that rules come from; beside a ``.vale.ini`` all that lies in its folders of styles."""
+    """The files and folders that rules come from, and the glossaries they name; of a ``.vale.ini`` its styles too."""
     places: list[Path] = []
     for entry in project.rules:
         place = _rule_place(entry, project.root)
@@ -278,7 +278,20 @@ def rule_places(project: Project) -> tuple[Path, ...]:
             from cxlint.tone.vale_ini import load_config
 
             places += load_config(place).styles_paths
-    return tuple(places)
+    places += (glossary for file in _rule_files(project, []) for glossary in _glossaries(file))
+    return tuple(dict.fromkeys(places))
+
+
+def _glossaries(file: Path) -> Iterator[Path]:
+    """The glossaries that a rule file names, which may lie outside the folders of rules."""
+    if file.suffix not in _YAML or b"glossary" not in file.read_bytes():
+        return
+    root = compose(_read(file), shown(file)).root
+    for key, value in root.entries if isinstance(root, nodes.Mapping) else ():
+        if key.text == "glossary":
+            for item in value.items if isinstance(value, nodes.Sequence) else (value,):
+                if isinstance(item, nodes.Scalar):
+                    yield file.parent / item.text
 
 
 def _rule_files(project: Project, errors: list[ConfigurationError]) -> dict[Path, Path]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cxlint.project import default_project, find_project, load_project, load_rules
+from cxlint.project import default_project, find_project, load_project, load_rules, rule_places
 from cxlint.schema import ConfigurationErrors
 
 
@@ -142,3 +142,11 @@ def test_paths_without_a_project_must_exist_and_keep_all_their_files(tmp_path: P
         default_project((tmp_path / "absent",))
     write(tmp_path, **{"a__faq__x.md": "x", "b__faq__x.md": "y"})
     assert default_project((tmp_path / "a/faq", tmp_path / "b/faq")).channels["faq"].files == ("a/faq", "b/faq")
+
+
+def test_glossaries_are_part_of_the_rules_wherever_they_lie(tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "Terms.yaml").write_text("extends: terms\nmessage: x\nglossary: ../terms.csv\n", "utf-8")
+    (tmp_path / "cxlint.yaml").write_text("channels: {a: a.md}\n", "utf-8")
+    places = rule_places(load_project(tmp_path / "cxlint.yaml"))
+    assert places == (tmp_path / "rules", tmp_path / "rules" / ".." / "terms.csv")
