@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cxlint.model import Kind
 from cxlint.readers.html_page import Block, Page
 from cxlint.text import MappedText, Source
 
@@ -26,7 +25,7 @@ _NOT_KEPT = ("<table", "<td", "<th", "<tr", "<dl", "<dt", "<dd", "<details", "<d
 _ORIGIN = MappedText.whole(Source("", ""))
 """Stands for the page in what is kept."""
 
-_Key = tuple[str, Kind, str, str, bool]
+_Key = tuple[str, str, bool]
 _kept: dict[_Key, tuple[Block, ...]] = {}
 
 
@@ -50,7 +49,7 @@ def known(page: Page, masked: str, name: str, start: int) -> Frame | int:
     if found < 0 or not _SMALLEST < end - start < _LARGEST or not _is_at_rest(page):
         return 0
     written = masked[start:end]
-    key = (written, page.kind, page.locale, page.term, page.hints.furniture)
+    key = (written, page.locale, page.hints.furniture)
     blocks = _kept.get(key)
     if blocks is not None:
         _put_together(page, blocks, start)
@@ -85,7 +84,9 @@ def _is_at_rest(page: Page) -> bool:
         or page.templated
         or page.preformatted
         or page.in_graphic
+        or page.kind != "paragraph"
         or page.heading
+        or page.term
         or page.key
         or page.key_span
         or page.table
@@ -98,11 +99,11 @@ def _is_at_rest(page: Page) -> bool:
 
 
 def _put_together(page: Page, blocks: tuple[Block, ...], start: int) -> None:
-    outer = page.kind, page.locale, page.term
+    locale = page.locale
     for block in blocks:
         page.again(_moved(block, _ORIGIN, page.text, start))
-    page.kind, page.locale, page.term = outer
-    page.heading = 0
+    # As it is where a page is at rest.
+    page.kind, page.heading, page.locale, page.term = "paragraph", 0, locale, ""
 
 
 def _moved(block: Block, old: MappedText, new: MappedText, by: int) -> Block:

@@ -63,6 +63,7 @@ class Block(NamedTuple):
     heading: int
     locale: str
     term: str
+    element: str
 
 
 class Page:
@@ -83,6 +84,8 @@ class Page:
     item: Item | None = None
     in_main = False
     mains = 0
+    # The element of a block that was met on another page.
+    element = ""
     # The property that the text is the value of, and since which run; what was one a moment ago.
     key = ""
     key_from = 0
@@ -198,17 +201,20 @@ class Page:
     def _record(self, text: MappedText | None, marks: list[Mark]) -> None:
         assert self.blocks is not None
         self.blocks.append(
-            Block(text, tuple(marks), list(self.beside), self.kind, self.heading, self.locale, self.term)
+            Block(
+                text, tuple(marks), list(self.beside), self.kind, self.heading, self.locale, self.term, self._element()
+            )
         )
 
     def again(self, block: Block) -> None:
         """Take in a block that was met on another page."""
         self.kind, self.heading, self.locale, self.term = block.kind, block.heading, block.locale, block.term
-        self.beside = block.beside
+        self.element, self.beside = block.element, block.beside
         if block.text is not None:
             self._add(block.text, list(block.marks), "")
         else:
             self._add_beside()
+        self.element = ""
 
     def _add(self, text: MappedText, marks: list[Mark], key: str) -> None:
         content = text.text
@@ -251,7 +257,7 @@ class Page:
 
     def _element(self) -> str:
         """The innermost element that gives the text its kind."""
-        return next((name for name in reversed(self.stack.names) if name in KINDS), "")
+        return self.element or next((name for name in reversed(self.stack.names) if name in KINDS), "")
 
     def _add_with_beside(self, text: MappedText, kind: Kind, id: str, marks: list[Mark], key: str) -> None:
         """Make the passage of a block, and those of what stands beside it before and behind it."""

@@ -438,12 +438,28 @@ def shape(passage: Passage) -> tuple[object, ...]:
     return (text.text, places, text.escaped("<'\"&"), text.source.path, *told)
 
 
-_FRAMES = st.tuples(st.sampled_from(("header", "nav", "footer")), _SOUP, st.sampled_from(("", " title=x", " lang=it")))
+_IN_FRAMES = st.sampled_from(
+    "<h2>Shop</h2> <ul><li>a</li><li>b</li></ul> <p>x<b>30_days</b>y</p> <a_href=tel:1&amp;2>call</a> <img_alt='a_b'>"
+    " <button_title=t>Go</button> <div_lang=it>ciao</div> <p_hidden>no</p> <div_title=T><span>u</span></div> text"
+    " <!--c--> <svg><title>S</title></svg> <p>{{name}}_hi</p> <p>open <h3>Who_pays?</h3> &nbsp; &amp;"
+    " <label>l<input_placeholder=q></label> <pre>a__b</pre> <p><b>And_gifts?</b></p>"
+    " <div_role=dialog>cookies</div> <script>'</footer>'</script>"
+    " <a_href=/x>y</a> </div> <dt>q?</dt> <select><option>o</select>".split(" ")
+).map(lambda part: part.replace("_", " "))
+_AROUND = st.sampled_from(
+    "<p>before </p> <h1>One</h1> <h2>Two?</h2> <div> </div> <ul><li> </ul> <b> </b> <a_href=/z> </a> <button>"
+    " <table><td>"
+    " </table> <div_lang=de> <div_hidden> <dl><dt>Who?</dt><dd> </dl> <main> </main> <section_title=t> <p>30_days</p>"
+    " <details><summary>Q</summary> <blockquote> </blockquote> <pre> <div_itemscope_itemprop=x>".split(" ")
+).map(lambda part: part.replace("_", " "))
+_FRAMES = st.tuples(
+    st.sampled_from(("header", "nav", "footer")),
+    st.lists(_IN_FRAMES, max_size=5).map("".join),
+    st.sampled_from(("", " title=x", " lang=it", " class=c")),
+).map(lambda part: f"<{part[0]}{part[2]}>{part[1]}<p>{'30 days ' * 30}</p></{part[0]}>")
 _SITE = st.tuples(
-    st.lists(
-        _FRAMES.map(lambda part: f"<{part[0]}{part[2]}>{part[1]}{'<b>30 days</b> ' * 20}</{part[0]}>"), max_size=3
-    ),
-    st.lists(st.lists(st.one_of(_SOUP, st.integers(0, 2)), max_size=6), min_size=2, max_size=4),
+    st.lists(_FRAMES, min_size=1, max_size=3),
+    st.lists(st.lists(st.one_of(_AROUND, st.integers(0, 2)), min_size=2, max_size=6), min_size=3, max_size=6),
 )
 
 
