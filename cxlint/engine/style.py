@@ -25,6 +25,7 @@ from cxlint.tone.comments import Switches
 from cxlint.tone.expressions import ExpressionError
 from cxlint.tone.linter import Alert, Failure, Linter
 from cxlint.tone.rules import ChannelCheck, DocumentCheck, Found, Level, Memory, Rule, Vocabulary
+from cxlint.tone.settings import Doubt
 from cxlint.tone.styles import Loader
 from cxlint.tone.vale_ini import load_config
 from cxlint.tone.voice import DRIFT, rules_of, usual_drift
@@ -300,7 +301,8 @@ def _wrong_rules(
     """A finding for each rule that cannot be run: those of the project that are wrong, and those of unknown kinds."""
     for error in errors:
         hint = f"; {error.hint}" if error.hint else ""
-        yield from _broken(f"the rule is not run: {error.message}{hint}", error.where, root, severities)
+        prefix = "" if isinstance(error, Doubt) else "the rule is not run: "
+        yield from _broken(f"{prefix}{error.message}{hint}", error.where, root, severities)
     for name, reason, where in not_run:
         if _said(name, severities) != "off":
             yield from _broken(f"{name} is not run: {reason}", where, root, severities, Severity.REVIEW)

@@ -23,6 +23,7 @@ from cxlint.tone.filters import Filter
 from cxlint.tone.globs import matches
 from cxlint.tone.linter import Alert, Document, Failure, Linter, lint
 from cxlint.tone.rules import LEVELS, ChannelCheck, DocumentCheck, Level, Rule
+from cxlint.tone.settings import Doubt
 from cxlint.tone.styles import BUILT_IN, Loader, read_vocabulary
 from cxlint.tone.vale_ini import ValeConfig, find_config, load_config
 
@@ -149,7 +150,9 @@ class Checker:
         loader = Loader(config.styles_paths, vocabulary, config.levels, config.options)
         self._load(loader)
         self.loaded = loader.loaded
-        self.notes = [f"{error}; the rule is not run" for error in self.loaded.errors]
+        self.notes = [
+            str(error) if isinstance(error, Doubt) else f"{error}; the rule is not run" for error in self.loaded.errors
+        ]
         self.notes += (f"{name} is not run: {reason}" for name, reason in sorted(self.loaded.not_run.items()))
         self.notes += (
             f"{rule.name} is not run: it looks at documents or channels as a whole"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkabl
 from cxlint.language.locales import language_of
 from cxlint.model import Passage
 from cxlint.tone.clues import Clues
+from cxlint.tone.doubts import find_doubts
 from cxlint.tone.expressions import ExpressionError
 from cxlint.tone.scopes import Scope
 from cxlint.tone.settings import Settings
@@ -275,6 +276,7 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
     settings.refuse_unknown(name)
     if check is None or any("unknown option" not in error.message for error in settings.errors[known:]):
         return None
+    find_doubts(settings, kind, vocabulary.word)
     scopes = getattr(check, "scopes", None) or scopes or ("text",)
     own: Level = next((known_level for known_level in LEVELS if known_level == written), "warning")
     return Rule(

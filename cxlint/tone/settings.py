@@ -10,6 +10,10 @@ from cxlint.schema.nodes import Mapping, Node, Scalar, Sequence, Tree, place
 from cxlint.text import Source
 
 
+class Doubt(ConfigurationError):
+    """What a rule says can never come true. The rule is run all the same."""
+
+
 @dataclass(slots=True)
 class Settings:
     """What a rule file says. Keys are known in lower case; ``errors`` gathers what cannot be read as asked.
@@ -45,6 +49,11 @@ class Settings:
     def error(self, key: str, message: str, hint: str = "") -> None:
         """Note that ``key`` is wrong."""
         self.errors.append(ConfigurationError(message, where=self.where(key), hint=hint))
+
+    def doubt(self, node: Node | None, message: str, hint: str = "") -> None:
+        """Note that what ``node`` says, or the rule as a whole, can never come true."""
+        where = place(self.source, node.span.start) if node is not None else self.where()
+        self.errors.append(Doubt(message, where=where, hint=hint))
 
     def has(self, key: str) -> bool:
         """Whether ``key`` is written and says something."""
