@@ -11,6 +11,8 @@ from pathlib import Path, PurePosixPath
 
 from cxlint.engine.vale import MARKUP, Checker, Flags
 from cxlint.errors import ConfigurationError
+from cxlint.language.detect import OTHER, plainly_other
+from cxlint.language.locales import language_of
 from cxlint.model import Finding, Passage, Severity, locate
 from cxlint.project import RuleFiles
 from cxlint.readers.registry import syntax_of
@@ -182,10 +184,7 @@ class _Read:
 
     def __init__(self, rules: StyleRules, passages: Sequence[Passage], document: Document) -> None:
         self.rules = rules
-        self.passages = [
-            passage if passage.locale else replace(passage, locale=normal.locale)
-            for passage, normal in zip(passages, document.passages, strict=True)
-        ]
+        self.passages = [_spoken(passage, normal) for passage, normal in zip(passages, document.passages, strict=True)]
         self.normal = document
         self.path = document.path
         self.whole = MappedText.whole(passages[0].text.source)
@@ -247,6 +246,13 @@ class _Read:
             evidence=_evidence(rule, text.text[found.start : found.end], self.rules.root),
             fix=_fix(text, found.start, found.end, found.replacements),
         )
+
+
+def _spoken(passage: Passage, normal: Passage) -> Passage:
+    """A passage with the language it speaks: what was not translated is no text of the locale it stands in."""
+    found = plainly_other(normal.text.text, language_of(normal.locale)) if normal.kind not in ("code", "data") else ""
+    locale = normal.locale if not found else "" if found == OTHER else found
+    return passage if passage.locale == locale else replace(passage, locale=locale)
 
 
 def _scope(passage: Passage, *, keyed: bool) -> str:
