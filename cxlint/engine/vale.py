@@ -26,6 +26,7 @@ from cxlint.tone.rules import LEVELS, ChannelCheck, DocumentCheck, Level, Rule
 from cxlint.tone.settings import Doubt
 from cxlint.tone.styles import BUILT_IN, Loader, read_vocabulary
 from cxlint.tone.vale_ini import ValeConfig, find_config, load_config
+from cxlint.tone.views import View, load_view
 
 FILTERS = Path("config", "filters")
 MARKUP = frozenset(("markdown", "html"))
@@ -59,6 +60,7 @@ _SKIPPED = {
     "alt": "alt",
     **{f"h{level}": f"h{level}" for level in range(1, 7)},
 }
+_WORDS = re.compile(r"\S+|\s+")
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<yaml>.*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # Addresses that Markdown makes links of, display math, and inline math by the rules that tell it from money.
 _NO_PROSE = re.compile(
@@ -146,6 +148,7 @@ class Checker:
         self.config = config
         self.flags = flags
         self.result = Result()
+        self.views: dict[str, View | None] = {}
         vocabulary = read_vocabulary(config.styles_paths, config.vocabularies, config.word_template)
         loader = Loader(config.styles_paths, vocabulary, config.levels, config.options)
         self._load(loader)
@@ -241,6 +244,11 @@ class Checker:
 
     def _document(self, path: str, whole: MappedText) -> Document:
         suffix = PurePosixPath(path).suffix
+        if (view := self._view(path)) is not None:
+            tree = compose(whole.text, path)
+            found = view.strings(tree.root)
+            blocks = [block for one in found for block in self._viewed(whole, suffix, *one)]
+            return Document(whole, blocks, suffix=suffix)
         named = self.flags.ext if self.flags.ext != ".txt" else path
         read_as = self.config.formats.get(PurePosixPath(named).suffix[1:] or named[1:], "")
         syntax = syntax_of(f"x.{read_as}") if read_as else syntax_of(named if "." in named[1:] else f"x{named}")
@@ -258,6 +266,33 @@ class Checker:
         ]
         summary = "".join(f"{block.text}\n\n" for block in blocks if in_summary(block.scope.removesuffix(suffix)))
         return Document(whole, blocks, summary, suffix, counts=dict(counts_of(passages)))
+
+    def _view(self, path: str) -> View | None:
+        """The view of a file; one that cannot be run is noted, and the file is read as it is."""
+        name = self.config.view_of(path)
+        if name not in self.views:
+            self.views[name] = None
+            try:
+                self.views[name] = load_view(name, self.config.styles_paths) if name else None
+            except ConfigurationError as error:
+                self.notes.append(f"the view {name} is not run: {error}")
+        return self.views[name]
+
+    def _viewed(self, whole: MappedText, suffix: str, scalar: Scalar, name: str, syntax: str) -> Iterator[Block]:
+        """The blocks of a string of a data file."""
+        text = _scalar_text(whole, scalar, 0)
+        scope = f"text.{name}" if name else "text"
+        if syntax in ("", "txt"):
+            yield Block(scope + suffix, text.text, text)
+            return
+        known = syntax_of(f"x.{syntax}")
+        if known is None or known.name not in MARKUP:
+            self.notes.append(f"strings of the type {syntax} are not looked at in {whole.source.path}")
+            return
+        passages = tuple(read_text(known.name, text, Hints(path=whole.source.path)))
+        for block in blocks_of(passages, suffix):
+            block.scope = scope + block.scope.removeprefix("text")
+            yield Block(block.scope, block.text, block.mapped, locale=block.locale)
 
     def _blocks(self, passages: tuple[Passage, ...], suffix: str, blotting: Blotting) -> Iterator[Block]:
         """The blocks of the body, without the elements that are skipped."""
@@ -309,20 +344,27 @@ class Checker:
 
 
 def _scalar_text(whole: MappedText, scalar: Scalar, base: int) -> MappedText:
-    """The text of a YAML scalar with its places: line by line where its lines stand as they read, else as a whole."""
+    """The text of a YAML scalar with its places: word by word where its words stand as they read, else as a whole."""
     start, end = base + scalar.span.start, base + scalar.span.end
     result = Pieces(whole)
     at = start
-    for line in scalar.text.splitlines(keepends=True):
-        words = line.rstrip("\n")
-        low = whole.text.find(words, at, end)
+    gap = ""
+    for piece in _WORDS.findall(scalar.text):
+        if piece.isspace():
+            gap = piece
+            continue
+        low = whole.text.find(piece, at, end)
         if low < 0:
             result = Pieces(whole)
             result.add(scalar.text, start, end)
-            break
-        at = low + len(words)
-        result.add(words, low, at)
-        result.add(line[len(words) :], at, at + 1)
+            return result.build()
+        if gap:
+            result.add(gap, at, low)
+        at = low + len(piece)
+        result.add(piece, low, at)
+        gap = ""
+    if gap:
+        result.add(gap, at, min(at + len(gap), end))
     return result.build()
 
 

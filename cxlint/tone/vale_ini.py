@@ -108,6 +108,11 @@ class ValeConfig:
             told = self.everywhere.rules.get(rule)
         return rule.split(".")[0] in self.styles_of(path) if told is None else told
 
+    def view_of(self, path: str) -> str:
+        """The name of the view of a file: that of the last section that names one; empty if none does."""
+        named = [section.view for section in self.all_sections if section.view and matches(section.pattern, path)]
+        return named[-1] if named else ""
+
     def ignores(self, path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The expressions of the blocks and of the tokens that are left alone in a file."""
         fitting = [section for section in self.all_sections if matches(section.pattern, path)]

@@ -108,6 +108,31 @@ def test_vocabularies_ignores_and_front_matter(project: Path) -> None:
     assert code == 1
 
 
+def test_a_view_picks_the_prose_of_a_data_file(project: Path) -> None:
+    write(
+        project,
+        {
+            "styles/My/Titles.yml": 'extends: capitalization\nmessage: "%s"\nscope: title\nmatch: $title\n',
+            "styles/config/views/Api.yml": "engine: dasel\nscopes:\n  - expr: info.title\n    name: title\n"
+            '  - expr: search(has("text")).map(text)\n    type: md\n  - expr: tags.all().property(a, b?)\n',
+            "styles/config/views/Bad.yml": "engine: dasel\nscopes:\n  - expr: a.filter(b)\n",
+            ".vale.ini": "StylesPath = styles\n[*]\nBasedOnStyles = My\n[*.yml]\nView = Api\n[*.json]\nView = Bad\n",
+            "a.yml": "very: very\ninfo:\n  title: a very API\n  text: >\n    Here `very`\n    very *good*.\n"
+            "tags:\n  - {a: very, b: [very], c: very}\n  - {b: 'so very'}\n",
+            "b.json": "[]",
+        },
+    )
+    result = run(["a.yml", "b.json"], Flags())
+    assert [f"{alert.location.line}:{alert.location.column}:{alert.rule.name}" for alert in result.alerts["a.yml"]] == [
+        "3:10:My.Titles",
+        "3:12:My.Weasel",
+        "6:5:My.Weasel",
+        "8:9:My.Weasel",
+        "9:13:My.Weasel",
+    ]
+    assert any('config/views/Bad.yml:3:11: "a.filter(b)" is no query' in note for note in result.notes)
+
+
 def test_standard_input_json_and_filters(project: Path) -> None:
     write(project, {".vale.ini": "StylesPath = styles\n[*]\nBasedOnStyles = My\n"})
     lines, code = vale("--ext=.md", text="# todo\n\nvery\n")
