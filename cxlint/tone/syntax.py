@@ -303,13 +303,14 @@ class _Reading:
         out.append("]" if at < len(text) else "")
         self.at = at + 1
         self.out.append("".join(out))
+        without = frozenset(members) if negated and not self.fold else frozenset()
         if not known or len(members) > _MOST_MEMBERS:
-            return Symbol()
+            return Symbol(without=without)
         if not negated:
             return _symbol(frozenset(members), classes, self.fold)
         if self.fold:
             return Symbol()
-        return Symbol("^" + classes + "".join(map(re.escape, sorted(set(members)))))
+        return Symbol("^" + classes + "".join(map(re.escape, sorted(without))), without=without)
 
 
 def _is_edge(opening: str, inner: Node) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 ENDLESS = 1 << 30
 """The width of what has no end."""
@@ -12,12 +13,13 @@ ENDLESS = 1 << 30
 class Symbol:
     """One character: ``body`` is that of a class of ``re`` which holds at least the right ones, empty for any.
 
-    ``members`` are the right ones, where they are few; case-folded if ``fold``.
+    ``members`` are the right ones, where they are few; case-folded if ``fold``. None is of those ``without``.
     """
 
     body: str = ""
     members: frozenset[str] | None = None
     fold: bool = False
+    without: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +137,30 @@ def effort(node: Node) -> tuple[float, int]:
                 return ways + 1, degree
             if ways == 1 and not degree and isinstance(item, Symbol):
                 return (float(most - least + 1), 0) if most <= MANY else (1, int(most > least))
+            if is_determined(item):
+                return 1, 1
             if most <= MANY and not degree:
                 return min(float(ways + 1) ** most, 1e12), 0
             return 1e12, degree + MANY
         case Unknown():
             return 1e12, MANY
+
+
+def is_determined(node: Node) -> bool:
+    """Whether there is but one way to match at a place: every run of a class ends at a character that is not of it."""
+    items = [item for item in (node.items if isinstance(node, Joined) else (node,)) if not isinstance(item, Nothing)]
+    for item, behind in zip_longest(items, items[1:]):
+        if isinstance(item, Symbol):
+            continue
+        if not (isinstance(item, Repeated) and isinstance(item.item, Symbol) and isinstance(behind, Symbol)):
+            return False
+        ends = behind.members
+        inside = item.item
+        if not ends or behind.fold or inside.fold:
+            return False
+        if not ends <= inside.without and (inside.members is None or ends & inside.members):
+            return False
+    return bool(items)
 
 
 def is_run(node: Node) -> bool:
