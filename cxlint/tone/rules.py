@@ -14,7 +14,7 @@ from cxlint.tone.clues import Clues
 from cxlint.tone.doubts import find_doubts
 from cxlint.tone.expressions import ExpressionError
 from cxlint.tone.scopes import Scope
-from cxlint.tone.settings import Settings
+from cxlint.tone.settings import Doubt, Settings
 from cxlint.tone.syntax import Literals
 
 if TYPE_CHECKING:
@@ -273,8 +273,8 @@ def build(name: str, settings: Settings, vocabulary: Vocabulary, level: Level | 
     except ExpressionError as error:
         settings.error("extends", error.message)
         check = None
-    settings.refuse_unknown(name)
-    if check is None or any("unknown option" not in error.message for error in settings.errors[known:]):
+    settings.refuse_unknown(name, Doubt)
+    if check is None or any(not isinstance(error, Doubt) for error in settings.errors[known:]):
         return None
     find_doubts(settings, kind, vocabulary.word)
     scopes = getattr(check, "scopes", None) or scopes or ("text",)

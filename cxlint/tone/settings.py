@@ -11,7 +11,7 @@ from cxlint.text import Source
 
 
 class Doubt(ConfigurationError):
-    """What a rule says can never come true. The rule is run all the same."""
+    """What a rule says means nothing, or can never come true. The rule is run all the same."""
 
 
 @dataclass(slots=True)
@@ -163,13 +163,13 @@ class Settings:
             self.errors,
         )
 
-    def refuse_unknown(self, kind: str) -> None:
-        """Note every key that nothing asked for."""
+    def refuse_unknown(self, kind: str, error: type[ConfigurationError] = ConfigurationError) -> None:
+        """Note every key that nothing asked for, as an ``error`` of this type."""
         for key, written in self.keys.items():
             if key not in self.asked:
                 meant = nearest(key, self.asked)
                 self.errors.append(
-                    ConfigurationError(
+                    error(
                         f'unknown option "{written.text}" for rule {kind}',
                         where=place(self.source, written.span.start),
                         hint=f'did you mean "{meant}"?' if meant else f"there are {', '.join(sorted(self.asked))}",
