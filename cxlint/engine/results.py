@@ -48,6 +48,7 @@ class Results:
         self._rules = rules
         self._waiting: dict[bytes, str] = {}
         self._used: list[bytes] = []
+        self._keeping = True
         self._db: sqlite3.Connection | None = None
         try:
             _make_folder(folder)
@@ -87,8 +88,14 @@ class Results:
             self._used.append(key)
         return part
 
+    def keep_no_more(self) -> None:
+        """Keep nothing that comes of this run from here on: it would depend on more than the source and the rules."""
+        self._keeping = False
+
     def put(self, key: bytes, part: Partial) -> None:
         """Keep what came of a task."""
+        if not self._keeping:
+            return
         self._waiting[key] = encoded(part)
         if len(self._waiting) >= _BATCH:
             self.write()

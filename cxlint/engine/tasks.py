@@ -17,7 +17,7 @@ from cxlint.facts.claims import Claim
 from cxlint.language.locales import language_of
 from cxlint.model import Finding, Hints, Passage
 from cxlint.readers.opening import open_document
-from cxlint.rules import RULES, Document, Options, StringUse, lost_placeholder
+from cxlint.rules import RULES, Document, Options, StringUse, broken_rule, lost_placeholder
 from cxlint.rules.unreadable import finding as unreadable_finding
 from cxlint.text.normal import moved, normalise
 from cxlint.tone.samples import Sample
@@ -91,6 +91,9 @@ def read(task: Task, settings: Settings, cache: ValueCache, data: bytes | None =
         part = results.get(key, task)
         if part is None:
             part = _read(task, data, settings, cache)
+            if any(finding.rule == broken_rule.ID for finding in part.findings):
+                # What took too long now may not do so next time, and may be switched off from here on.
+                results.keep_no_more()
             results.put(key, part)
         return part
     except UnreadableError as error:

@@ -108,3 +108,13 @@ def test_workers_and_results_give_the_same_bytes(shop: Path) -> None:
     first = report("--jobs", "2")
     assert report("--jobs", "2") == first
     assert report("--jobs", "2", "--no-cache") == first
+
+
+def test_what_ran_out_of_time_is_not_kept(shop: Path, looked_at: list[str]) -> None:
+    (shop / "rules/slow.yaml").write_text("extends: existence\nmessage: x\nraw: ['(x|xx)+$']\n", encoding="utf-8")
+    (shop / "faq/a.md").write_text("x" * 60 + ".\n", encoding="utf-8")
+    first = report()
+    assert "takes longer than" in first
+    looked_at.clear()
+    assert report() == first
+    assert "faq/a.md" in looked_at
