@@ -17,7 +17,7 @@ class Personal:
     ``names`` and ``fields`` are words of merge fields: for a person's name, and for anything else. ``inserts`` open a
     note to whoever fills a gap. ``dear`` greetings need a name behind them, ``hello`` ones may stand alone. ``persons``
     stand for a name ("customer"). ``about`` are words of texts that explain merge fields. ``everything`` are words in
-    capitals that are no notes here ("TODO INCLUIDO").
+    capitals that are no notes here ("TODO INCLUIDO"). ``spaced`` are marks that the language puts a space before.
     """
 
     names: str = ""
@@ -28,6 +28,7 @@ class Personal:
     persons: str = ""
     about: str = ""
     everything: str = ""
+    spaced: str = ""
 
 
 _PERSONAL: dict[str, Personal] = {
@@ -73,6 +74,7 @@ _PERSONAL: dict[str, Personal] = {
         inserts="insérer|insérez|indiquer|saisir|votre|ton|ajouter|entrez",
         dear="cher|chère|chers|chères|bonjour monsieur|bonjour madame",
         hello="bonjour|bonsoir|salut|bienvenue|coucou",
+        spaced="!",
         persons="client|cliente|clients|utilisateur|utilisatrice|membre|abonné|abonnée|madame, monsieur",
         about="espace réservé|variable|variables|modèle|modèles|syntaxe|balise|balises|remplacer|remplacé|format",
     ),

@@ -126,13 +126,12 @@ def _greetings(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     if not row.dear:
         return None
     dear, hello, persons = (_either(phrases) for phrases in (row.dear, row.hello, row.persons))
-    # French puts a space before every exclamation mark.
-    marks = "," if language == "fr" else "[,!]"
+    marks = "|".join(re.escape(mark) for mark in ",!" if mark not in row.spaced)
     opens = r"(?:^|\n)[ \t\u00a0\"“„«*_]*"
     # "Liebe, Glück und Geld" greets nobody either, but is no greeting.
     without = (
         rf"(?i){opens}((?:{dear})(?:[ \u00a0]+[,!](?![^\W\d_])|[,!](?=[ \u00a0]*(?:\n|$)))"
-        rf"|(?:{hello})[ \u00a0]+{marks}(?![^\W\d_]))"
+        rf"|(?:{hello})[ \u00a0]+(?:{marks})(?![^\W\d_]))"
     )
     nobody = rf"(?i){opens}((?:{dear}|{hello})[ \u00a0]+(?:{persons}))[ \u00a0]*(?:[,!:.]|$|\n)"
     return re.compile(without), re.compile(nobody)

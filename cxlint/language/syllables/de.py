@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from cxlint.language.syllables.table import Table
 
-TABLE = Table(
+_TABLE = Table(
     silent=r"(?<=q)u",
     nuclei=(
         r"(?<=[aeiouäöü][lrndt])i(?=en$)|(?<=[^aeiouäöü]l)i(?=en$)|au|äu|eu|ei|ai|ie|ey|ay|oy|oi|aa|(?<!^b)(?<!^g)ee|oo|ou"
         r"|[aeiouyäöüéèêàáóô]"
     ),
 )
+
+count = _TABLE.count

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from cxlint.language.syllables.table import Table
 
-TABLE = Table(
+_TABLE = Table(
     silent=r"(?<=[qg])u(?=[eiéí])",
     nuclei=r"[iuü]{0,2}[aeoáéóàèò](?:[iu](?![aeoáéó])|y(?![aeiouáéíóú]))?|[íì]|[úù]|[iuü]{1,2}|(?<![aeiou])y(?![aeiouáéíóú])",
 )
+
+count = _TABLE.count

@@ -23,7 +23,7 @@ _HEARD = frozenset(
     ).split()
 )
 
-TABLE = Table(
+_TABLE = Table(
     silent=(
         rf"(?<=[{_VOWELS}][{_CONSONANTS}])ent$(?<!ment)|(?<=[{_VOWELS}][{_CONSONANTS}]{{2}})ent$(?<!ment)"
         rf"|(?<=[{_VOWELS}][{_CONSONANTS}]{{3}})ent$|(?<=[aou]i)ent$|(?<=[{_VOWELS}].)es?$|(?<=[{_VOWELS}]..)es?$|(?<=[{_VOWELS}]...)es?$"
@@ -35,3 +35,5 @@ TABLE = Table(
         r"|(?:[iuy]|ou)?(?:ai|aî|au|eu|ei|ou|oi|oy|ay|ey)|(?:[iy]|ou)(?:[aeoàâéèêô])|u[iî]|[aeiouyàâéèêëîïôöùûüœæ]"
     ),
 )
+
+count = _TABLE.count

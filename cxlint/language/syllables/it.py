@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cxlint.language.syllables.table import Table
 
-TABLE = Table(
+_TABLE = Table(
     nuclei=r"[iu]{0,2}[aeoàáèéòó][iu]?(?![àèéòó])|[iu]{0,2}[aeoàáèéòó]|[iu]?[ìíùú]|iu|ui|[iuy]",
     words={
         **dict.fromkeys("io mio mia mie tuo tua tue suo sua sue due via zio zia dio pio spia scia bui".split(), 2),
@@ -17,3 +17,5 @@ TABLE = Table(
         **dict.fromkeys("viaggio viaggi triangolo".split(), 3),
     },
 )
+
+count = _TABLE.count

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from cxlint.language.syllables.table import Table
 
-TABLE = Table(
+_TABLE = Table(
     silent=r"(?<=q)u",
     nuclei=r"aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouyéèêëïöüáàóô]",
 )
+
+count = _TABLE.count

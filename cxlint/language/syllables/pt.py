@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cxlint.language.syllables.table import Table
 
-TABLE = Table(
+_TABLE = Table(
     silent=r"(?<=[qg])u(?=[eiéêí])",
     nuclei=(
         r"(?<=[qg])[uü](?:ão|õe|[aeoáâãàéêóôõi][iu]?)|ão|ãe|õe|[aeoáâàéêóô][iu](?![nm]|r$|l$|z$)"
@@ -17,3 +17,5 @@ TABLE = Table(
         r"|(?<=[áéíóúâêô][b-df-hj-np-tv-z]{3})[iu][aeo](?=s?$)|ui(?![aeiouáâãéêóôõnmrlz])|iu|[aeiouyáâãàéêíóôõúü]"
     ),
 )
+
+count = _TABLE.count
